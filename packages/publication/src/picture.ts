@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** PU3: a file name is one path segment of harmless characters, so no snapshot can point outside the picture folder. */
+export const fileNameSchema = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i)
+  .max(200)
+  .refine((name) => !name.includes('..'));
+
+const rendition = z.strictObject({
+  format: z.enum(['avif', 'webp', 'jpeg', 'png']),
+  file: fileNameSchema,
+  widthPx: z.int().positive(),
+  heightPx: z.int().positive(),
+});
+
+/**
+ * A picture as a page shows it: alternative text in the page's language, visible credit, licence, focal point in
+ * shares of width and height (0…1 from the top left), and renditions in ascending width per format.
+ */
+export const pictureSchema = z.strictObject({
+  id: z.string().min(1),
+  alt: z.string().min(1),
+  credit: z.string().min(1),
+  licence: z.string().min(1),
+  focalPoint: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+  widthPx: z.int().positive(),
+  heightPx: z.int().positive(),
+  renditions: z.array(rendition).min(1),
+});
+
+export type Picture = z.infer<typeof pictureSchema>;
+export type Rendition = Picture['renditions'][number];

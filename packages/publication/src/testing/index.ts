@@ -1,0 +1,1 @@
+export { aPicture, aPressRelease, aStory } from './documents.ts';

@@ -1,0 +1,70 @@
+/**
+ * What a running server says about itself in `postmaster.pid` (one value per line: process number,
+ * data directory, start in seconds, port, socket directory, address, shared memory, state).
+ * Source: src/include/utils/pidfile.h.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { processCommand, processStart } from './process-identity.ts';
+
+export interface Postmaster {
+  readonly pid: number;
+  readonly port: number;
+  readonly state: 'starting' | 'ready' | 'stopping' | 'standby';
+}
+
+/** The server of this cluster, null when none runs. A file left by an ended server is removed. */
+export function readPostmaster(cluster: string): Postmaster | null {
+  const file = join(cluster, 'postmaster.pid');
+  let lines: string[];
+  try {
+    lines = readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return null;
+  }
+  const pid = Math.abs(Number(lines[0]));
+  const command = processCommand(pid);
+  if (command === null || !command.includes('postgres')) {
+    // The number may belong to some other program by now; the server would then refuse to start.
+    rmSync(file, { force: true });
+    return null;
+  }
+  const state = (lines[7] ?? '').trim();
+  return {
+    pid,
+    port: Number(lines[3]),
+    state: state === 'ready' || state === 'stopping' || state === 'standby' ? state : 'starting',
+  };
+}
+
+/** Waits until the process has ended; false when it has not within the time. */
+export async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
+  const start = processStart(pid);
+  if (start === null) return true;
+  for (let waitedMs = 0; processStart(pid) === start; waitedMs += 20) {
+    if (waitedMs >= withinMs) return false;
+    await sleep(20);
+  }
+  return true;
+}
+
+/**
+ * PG6: fast shutdown (SIGINT: clients are disconnected, everything is written), after 30 seconds
+ * immediate shutdown (SIGQUIT: the next start recovers from the log). Never SIGKILL.
+ */
+export async function stopPostmaster(pid: number): Promise<void> {
+  send(pid, 'SIGINT');
+  if (await hasEnded(pid, 30_000)) return;
+  send(pid, 'SIGQUIT');
+  if (await hasEnded(pid, 30_000)) return;
+  throw new Error(`the database server (process ${pid}) does not stop`);
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

@@ -4,6 +4,8 @@ export { audiences, isAudienceId } from './audiences.ts';
 export type { Audience, AudienceId } from './audiences.ts';
 export { brandAt, brands } from './brand.ts';
 export type { Brand } from './brand.ts';
+export { campaign } from './campaign.ts';
+export type { PerceptionBaseline, PerceptionResult } from './campaign-perception.ts';
 export { cities, cityById, cityBySlug, isIndependentCity } from './cities.ts';
 export type { City, TwinCountry, TwinTown } from './cities.ts';
 export { isCityId, toCityId } from './city-id.ts';
@@ -22,6 +24,8 @@ export {
 export type { Language, LanguageId, LocalText } from './languages.ts';
 export { isMarketId, markets } from './markets.ts';
 export type { Market, MarketId } from './markets.ts';
+export { references } from './sourced.ts';
+export type { Reference, ReferenceKey, SourceConfidence, Sourced } from './sourced.ts';
 export { isTopicId, topics } from './topics.ts';
 export type { Topic, TopicId } from './topics.ts';
 export { totals } from './totals.ts';

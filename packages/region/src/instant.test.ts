@@ -15,6 +15,11 @@ test('[RE11] an instant reads as the platform clock reads it', () => {
   );
 });
 
+test('[RE11] a leap day exists in 2000 and not in 1900', () => {
+  expect(instantMilliseconds('2000-02-29T00:00:00Z')).toBe(951_782_400_000);
+  expect(() => instantMilliseconds('1900-02-29T00:00:00Z')).toThrow(/does not exist/);
+});
+
 test('[RE11] the offset counts', () => {
   expect(instantMilliseconds('1970-01-01T01:00+01:00')).toBe(0);
   expect(instantMilliseconds('1969-12-31T19:30:00-04:30')).toBe(0);

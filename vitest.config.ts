@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+/** `npm test` runs packages and flows; `npm run pages` runs pages, which needs the whole platform. */
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['packages/postgres/**', '**/node_modules/**'],
+          exclude: ['packages/postgres/**', 'tools/pages/**', '**/node_modules/**'],
         },
       },
       {
@@ -16,6 +17,16 @@ export default defineConfig({
           include: ['packages/postgres/src/**/*.test.ts', 'apps/*/tests/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['tools/pages/*.test.ts'],
+          globalSetup: 'tools/pages/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,6 +1,5 @@
 /** One word per concept: names that must not be exported, each with the word to use. Table in docs/glossary.md. */
 export const FORBIDDEN_NAMES: Readonly<Record<string, string>> = {
-  town: 'city',
   post: 'contribution or story',
   article: 'story',
   image: 'picture, imageWorld or perception',

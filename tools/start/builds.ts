@@ -14,7 +14,9 @@ export interface Build {
   readonly inputs: readonly string[];
 }
 
-const PACKAGES = ['region', 'publication', 'mosaic', 'postgres'].map((name) => `packages/${name}`);
+const PACKAGES = ['region', 'publication', 'captions', 'mosaic', 'postgres'].map(
+  (name) => `packages/${name}`,
+);
 const GROUND = ['package-lock.json', 'tsconfig.base.json', ...PACKAGES];
 
 export const SITE_BUILD: Build = {

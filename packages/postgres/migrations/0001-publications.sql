@@ -8,7 +8,7 @@ create table site.language (
 
 create table site.publication (
   revision bigint generated always as identity primary key,
-  kind text not null check (kind ~ '^[a-z][a-z0-9-]{0,39}$'),
+  kind text not null check (kind ~ '^[a-z][A-Za-z0-9-]{0,39}$'),
   id text not null check (char_length(id) between 1 and 100),
   language text not null references site.language,
   slug text check (char_length(slug) <= 300),
@@ -64,8 +64,9 @@ begin
   if tg_op <> 'UPDATE' then
     raise exception 'A publication is never deleted. Withdraw it with site.withdraw.' using errcode = '55000';
   end if;
-  if (to_jsonb(new) - array['closes_at', 'withdrawn_at', 'spent']) is distinct from
-     (to_jsonb(old) - array['closes_at', 'withdrawn_at', 'spent']) then
+  -- `search` is generated and not yet known here.
+  if (to_jsonb(new) - array['closes_at', 'withdrawn_at', 'spent', 'search']) is distinct from
+     (to_jsonb(old) - array['closes_at', 'withdrawn_at', 'spent', 'search']) then
     raise exception 'A publication does not change. Publish a new one with site.publish.' using errcode = '55000';
   end if;
   if old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at

@@ -3,7 +3,7 @@
 create table inbox.message (
   id uuid primary key default uuidv7(),
   received_at timestamptz not null default now(),
-  kind text not null check (kind ~ '^[a-z][a-z0-9-]{0,39}$'),
+  kind text not null check (kind ~ '^[a-z][A-Za-z0-9-]{0,39}$'),
   language text check (char_length(language) <= 20),
   body jsonb not null check (octet_length(body::text) <= 65536)
 );

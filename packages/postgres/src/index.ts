@@ -1,8 +1,15 @@
+export { CommitError, confirmCommits } from './commit-outcome.ts';
+export type { DrizzleAdapter } from './commit-outcome.ts';
 export { startDatabase } from './launcher.ts';
 export type { RunningDatabase, StartDatabaseOptions } from './launcher.ts';
+export { listen } from './listen.ts';
+export type { Listener, ListenOptions } from './listen.ts';
 export { lockDataDirectory } from './lock.ts';
 export type { Lock } from './lock.ts';
 export { prepareDatabase } from './prepare.ts';
 export type { PreparedDatabase, PrepareDatabaseOptions } from './prepare.ts';
+export { cleanSearchQuery } from './search-query.ts';
 export { DatabaseStartError } from './start-error.ts';
 export type { DatabaseStartErrorCode } from './start-error.ts';
+export { capTransactions, TransactionWaitError } from './transaction-cap.ts';
+export type { TransactionalAdapter, TransactionCapOptions } from './transaction-cap.ts';

@@ -17,6 +17,8 @@ export interface StartDatabaseOptions {
   /** Of the superuser. The caller makes it once and keeps it: a later start needs the same. */
   readonly password: string;
   readonly log?: (sentence: string) => void;
+  /** A free one when not given. Give the old one to start a server anew that clients reconnect to. */
+  readonly port?: number;
   /** Gives durability up for speed: for data that may be lost at any time, as in tests. */
   readonly throwAway?: boolean;
 }
@@ -50,7 +52,7 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
       adopted: orphan !== null,
       pid: server.pid,
       async stop() {
-        await stopPostmaster(server.pid);
+        await stopPostmaster(server);
         lock.release();
       },
     };
@@ -65,7 +67,7 @@ async function settledOrphan(cluster: string): Promise<Postmaster | null> {
   for (let waitedMs = 0; waitedMs < 60_000; waitedMs += 50) {
     const server = readPostmaster(cluster);
     if (server === null || server.state === 'ready') return server;
-    if (server.state === 'stopping') await hasEnded(server.pid, 30_000);
+    if (server.state === 'stopping') await hasEnded(server, 30_000);
     else await sleep(50);
   }
   throw new DatabaseStartError(
@@ -114,14 +116,14 @@ async function runServer(
   cluster: string,
   binaries: Binaries,
   account: Account,
-  { throwAway = false }: StartDatabaseOptions,
+  { port, throwAway = false }: StartDatabaseOptions,
 ): Promise<Postmaster | string> {
   const logFile = join(dataDirectory, 'postgres.log');
   if (existsSync(logFile) && statSync(logFile).size > 5_000_000)
     renameSync(logFile, `${logFile}.1`);
   const log = openSync(logFile, 'a', 0o600);
   const before = statSync(logFile).size;
-  const settings = serverSettings(await freePort(), throwAway);
+  const settings = serverSettings(port ?? (await freePort()), throwAway);
   const [command = '', ...words] = [
     ...account.prefix,
     binaries.postgres,

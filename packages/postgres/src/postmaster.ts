@@ -10,6 +10,8 @@ import { processCommand, processStart } from './process-identity.ts';
 
 export interface Postmaster {
   readonly pid: number;
+  /** Tells this process from a later one of the same number. */
+  readonly start: string;
   readonly port: number;
   readonly state: 'starting' | 'ready' | 'stopping' | 'standby';
 }
@@ -24,8 +26,9 @@ export function readPostmaster(cluster: string): Postmaster | null {
     return null;
   }
   const pid = Math.abs(Number(lines[0]));
+  const start = processStart(pid);
   const command = processCommand(pid);
-  if (command === null || !command.includes('postgres')) {
+  if (start === null || command === null || !command.includes('postgres')) {
     // The number may belong to some other program by now; the server would then refuse to start.
     rmSync(file, { force: true });
     return null;
@@ -33,15 +36,17 @@ export function readPostmaster(cluster: string): Postmaster | null {
   const state = (lines[7] ?? '').trim();
   return {
     pid,
+    start,
     port: Number(lines[3]),
     state: state === 'ready' || state === 'stopping' || state === 'standby' ? state : 'starting',
   };
 }
 
 /** Waits until the process has ended; false when it has not within the time. */
-export async function hasEnded(pid: number, withinMs: number): Promise<boolean> {
-  const start = processStart(pid);
-  if (start === null) return true;
+export async function hasEnded(
+  { pid, start }: Pick<Postmaster, 'pid' | 'start'>,
+  withinMs: number,
+): Promise<boolean> {
   for (let waitedMs = 0; processStart(pid) === start; waitedMs += 20) {
     if (waitedMs >= withinMs) return false;
     await sleep(20);
@@ -53,12 +58,13 @@ export async function hasEnded(pid: number, withinMs: number): Promise<boolean> 
  * PG6: fast shutdown (SIGINT: clients are disconnected, everything is written), after 30 seconds
  * immediate shutdown (SIGQUIT: the next start recovers from the log). Never SIGKILL.
  */
-export async function stopPostmaster(pid: number): Promise<void> {
-  send(pid, 'SIGINT');
-  if (await hasEnded(pid, 30_000)) return;
-  send(pid, 'SIGQUIT');
-  if (await hasEnded(pid, 30_000)) return;
-  throw new Error(`the database server (process ${pid}) does not stop`);
+export async function stopPostmaster(server: Postmaster): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    if (processStart(server.pid) !== server.start) return;
+    send(server.pid, signal);
+    if (await hasEnded(server, 30_000)) return;
+  }
+  throw new Error(`the database server (process ${server.pid}) does not stop`);
 }
 
 function send(pid: number, signal: NodeJS.Signals): void {

@@ -1,6 +1,7 @@
 export type DatabaseStartErrorCode =
   | 'locked'
   | 'disk-full'
+  | 'port-taken'
   | 'unreachable'
   | 'no-binary'
   | 'wrong-version'
@@ -39,6 +40,13 @@ export function explainServerOutput(program: string, output: string): DatabaseSt
     return new DatabaseStartError(
       'wrong-version',
       'The database files were written by another version of PostgreSQL. Start with that version, dump, and load into a new data directory.',
+      { cause: output },
+    );
+  }
+  if (/Address already in use/i.test(output)) {
+    return new DatabaseStartError(
+      'port-taken',
+      'The port of the database is taken by another program. Stop that program and start again.',
       { cause: output },
     );
   }

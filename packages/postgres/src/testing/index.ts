@@ -25,7 +25,11 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const server = await startDatabase({ dataDirectory, password: 'admin', throwAway: true });
   const removeFiles = (): void => rmSync(dataDirectory, { recursive: true, force: true });
   const endWithProcess = (): void => {
-    process.kill(server.pid, 'SIGQUIT');
+    try {
+      process.kill(server.pid, 'SIGQUIT');
+    } catch {
+      // It has ended before.
+    }
     removeFiles();
   };
   process.once('exit', endWithProcess);

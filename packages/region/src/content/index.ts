@@ -1,0 +1,10 @@
+export type { Localised } from './localised.ts';
+export type { ContentPage, ContentPagePurpose } from './page.ts';
+export { pages } from './pages/index.ts';
+export { portraitOf } from './portrait/portrait.ts';
+export type { Portrait } from './portrait/portrait.ts';
+export type { ContentPressRelease } from './press-release.ts';
+export { pressReleases } from './press/index.ts';
+export { sampleStories } from './samples/index.ts';
+export { stories } from './stories/index.ts';
+export type { ContentStory } from './story.ts';

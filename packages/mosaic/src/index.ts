@@ -1,0 +1,13 @@
+export { citySvg } from './city-svg.ts';
+export type { CityPicture, CitySvgOptions } from './city-svg.ts';
+export { doorsSvg } from './doors-svg.ts';
+export { peoplePerBlock } from './layout/plan.ts';
+export type { Block, BlockTone, Plan, PlanCell, PlanColour } from './layout/plan.ts';
+export { faviconSvg, markSvg } from './mark-svg.ts';
+export type { MarkOptions } from './mark-svg.ts';
+export { motifSvg } from './motif-svg.ts';
+export type { MotifSvgOptions } from './motif-svg.ts';
+export { mapField, plan, planNeighbours } from './plan.ts';
+export { planSvg } from './plan-svg.ts';
+export type { PlanSvgOptions } from './plan-svg.ts';
+export { stripSvg } from './strip-svg.ts';

@@ -1,0 +1,110 @@
+/** What every collection of public documents has in common: drafts, publication, language states, preview. */
+import type { CollectionConfig, Field } from 'payload';
+import { type Scopes, scoped, scopedDrafts } from '../access/rules.ts';
+import { claimsPublic } from '../access/rules.ts';
+import { accountOf, runsCampaign } from '../access/roles.ts';
+import { changedByField, contentKeyField, createdByField } from '../fields/release.ts';
+import { refuseForeignPictures } from '../pictures/foreign-pictures.ts';
+import {
+  keepDraftsDrafts,
+  rememberAct,
+  withdrawDeleted,
+  writeSnapshots,
+} from '../publishing/hooks.ts';
+import { languageEndpoints } from '../publishing/languages.ts';
+import { draftsWithVersions, pruneVersions } from '../publishing/versions.ts';
+import { previewAddress } from '../preview/address.ts';
+import { both } from '../texts/bilingual.ts';
+import type { PublicCollection } from '../translate/kinds.ts';
+
+interface PublicCollectionOptions {
+  readonly slug: PublicCollection;
+  readonly labels: NonNullable<CollectionConfig['labels']>;
+  readonly useAsTitle: string;
+  readonly defaultColumns: string[];
+  readonly fields: Field[];
+  readonly scopes: Scopes;
+  /** Who besides the campaign may make and delete documents; nobody at all for cities. */
+  readonly creation: 'writers' | 'campaign' | 'loader';
+}
+
+export function publicCollection(options: PublicCollectionOptions): CollectionConfig {
+  const { slug, scopes, creation } = options;
+  return {
+    slug,
+    labels: options.labels,
+    access: {
+      read: scoped(scopes),
+      readVersions: scoped(versionScopes(scopes)),
+      update: scopedDrafts(scopes),
+      create: ({ req, data }) => {
+        const account = accountOf(req.user);
+        if (creation === 'loader') return false;
+        if (runsCampaign(account)) return true;
+        if (creation === 'campaign' || claimsPublic(data)) return false;
+        const scope =
+          account?.role === 'cityEditor' ? account.city !== null : account?.role === 'agency';
+        return (
+          scope && (account?.role === 'cityEditor' ? 'cityEditor' in scopes : 'agency' in scopes)
+        );
+      },
+      delete: ({ req }) => creation !== 'loader' && runsCampaign(accountOf(req.user)),
+      unlock: () => false,
+    },
+    admin: {
+      useAsTitle: options.useAsTitle,
+      defaultColumns: options.defaultColumns,
+      group: both('Inhalte', 'Content'),
+      preview: (document, { req, locale }) => previewAddress(req, slug, document, locale),
+      components: { edit: { PublishButton: '/components/PublishNote.tsx#PublishNote' } },
+    },
+    disableDuplicate: creation === 'loader',
+    defaultSort: '-updatedAt',
+    versions: draftsWithVersions,
+    endpoints: languageEndpoints(slug),
+    hooks: {
+      beforeOperation: [keepDraftsDrafts, rememberAct],
+      beforeChange: [refuseForeignPictures],
+      afterChange: [writeSnapshots, pruneVersions],
+      afterDelete: [withdrawDeleted],
+    },
+    fields: [
+      ...options.fields,
+      {
+        name: 'languages',
+        type: 'ui',
+        label: both('Sprachen', 'Languages'),
+        admin: {
+          position: 'sidebar',
+          components: {
+            Field: '/components/LanguagePanel.tsx#LanguagePanel',
+            Cell: '/components/LanguageCell.tsx#LanguageCell',
+          },
+        },
+      },
+      createdByField,
+      changedByField,
+      contentKeyField,
+    ],
+  };
+}
+
+/** The scopes as a version sees them: its document's columns stand below `version`. */
+function versionScopes(scopes: Scopes): Scopes {
+  const below = (scope: NonNullable<Scopes['agency']>): NonNullable<Scopes['agency']> => {
+    return (account) => {
+      const own = scope(account);
+      if (typeof own === 'boolean') return own;
+      return Object.fromEntries(
+        Object.entries(own).map(([column, condition]) => [
+          column === 'id' ? 'parent' : `version.${column}`,
+          condition,
+        ]),
+      ) as typeof own;
+    };
+  };
+  return {
+    ...(scopes.cityEditor && { cityEditor: below(scopes.cityEditor) }),
+    ...(scopes.agency && { agency: below(scopes.agency) }),
+  };
+}

@@ -1,0 +1,57 @@
+/** The editor for running text: exactly the nodes a public page can show, nothing else. */
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical';
+import type { RichTextField } from 'payload';
+import { both } from '../texts/bilingual.ts';
+
+export const runningTextEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({ enabledCollections: [] }),
+    UploadFeature({
+      collections: {
+        pictures: {
+          fields: [
+            {
+              name: 'caption',
+              type: 'text',
+              label: both('Bildunterschrift', 'Caption'),
+            },
+          ],
+        },
+      },
+    }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+});
+
+/** A required running text, one per language. */
+export function runningTextField(name: string, label: { de: string; en: string }): RichTextField {
+  return {
+    name,
+    type: 'richText',
+    label,
+    localized: true,
+    required: true,
+    editor: runningTextEditor,
+  };
+}

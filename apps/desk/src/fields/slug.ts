@@ -1,0 +1,79 @@
+/** The last part of a document's address: Latin letters in every language, made from the title when left empty. */
+import type { LanguageId } from '@city-of-cities/region';
+import type { FieldHook, TextField } from 'payload';
+import { slugSchema } from '@city-of-cities/publication';
+import { both, interfaceLanguage } from '../texts/bilingual.ts';
+
+const SLUG_MAX_LENGTH = 80;
+
+/**
+ * A slug from a title, or `''` when the title has no letter or digit that can stand in one.
+ * @example slugOf('Züge über Köln') // => 'zuege-ueber-koeln'
+ */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, SLUG_MAX_LENGTH)
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/** The languages whose title may lend its slug: the own one, then English, then German. */
+function lenders(language: LanguageId): readonly LanguageId[] {
+  return [...new Set<LanguageId>([language, 'en', 'de'])];
+}
+
+/** An empty slug is filled from the title; a Chinese one borrows the English or German title. */
+const fillFromTitle: FieldHook = ({ value, data, req, siblingDocWithLocales }) => {
+  if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase();
+  const language = (req.locale ?? 'de') as LanguageId;
+  const stored = siblingDocWithLocales?.['title'] as
+    Partial<Record<LanguageId, string>> | undefined;
+  const own = typeof data?.['title'] === 'string' ? data['title'] : stored?.[language];
+  if (!own) return value;
+  const titles = { ...stored, [language]: own };
+  return (
+    lenders(language)
+      .map((lender) => slugOf(titles[lender] ?? ''))
+      .find((slug) => slug !== '') ?? value
+  );
+};
+
+const malformed = both(
+  'Nur kleine lateinische Buchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.',
+  'Only small Latin letters, digits and single hyphens, at most 80 characters.',
+);
+const missing = both(
+  'Aus diesem Titel entsteht keine Adresse. Bitte eine in lateinischen Buchstaben eintragen.',
+  'This title makes no address. Please enter one in Latin letters.',
+);
+
+export const slugField: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: both('Adresse', 'Address'),
+  localized: true,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description: both(
+      'Letzter Teil der Internetadresse. Leer lassen: Sie entsteht aus dem Titel.',
+      'Last part of the web address. Leave empty: it is made from the title.',
+    ),
+  },
+  hooks: { beforeChange: [fillFromTitle], beforeDuplicate: [() => null] },
+  validate: (
+    value: string | null | undefined,
+    { req }: { req: { i18n?: { language?: string } } },
+  ) => {
+    const language = interfaceLanguage(req.i18n);
+    if (!value) return missing[language];
+    return slugSchema.safeParse(value).success || malformed[language];
+  },
+};

@@ -1,0 +1,116 @@
+/** The region's built-in content as documents of the desk. */
+import { createHash } from 'node:crypto';
+import { cities, type LanguageId, languageIds, languages } from '@city-of-cities/region';
+import {
+  pages,
+  portraitOf,
+  pressReleases,
+  sampleStories,
+  stories,
+} from '@city-of-cities/region/content';
+import type { PublicCollection } from '../translate/kinds.ts';
+import { runningTextOf } from './markdown.ts';
+
+/** A document to load: what all languages share, and what each has of its own. */
+export interface BuiltInDocument {
+  readonly collection: PublicCollection;
+  /** Unique among all; the loader recognises its documents by it. */
+  readonly key: string;
+  /** Set where the id is fixed. */
+  readonly id?: string;
+  readonly shared: Readonly<Record<string, unknown>>;
+  readonly byLanguage: Readonly<Record<LanguageId, Readonly<Record<string, unknown>>>>;
+}
+
+/** The cities with their portraits. */
+export function cityDocuments(): readonly BuiltInDocument[] {
+  return cities.map((city) => {
+    const portrait = portraitOf(city);
+    return {
+      collection: 'cities',
+      key: `city/${city.id}`,
+      id: city.id,
+      shared: {},
+      byLanguage: inEach((language) => ({
+        name: city.name[language],
+        teaser: portrait.teaser[language],
+        portrait: runningTextOf(portrait.body[language]),
+      })),
+    };
+  });
+}
+
+/** Pages, press releases, stories; with `sample` the invented stories too. */
+export function contentDocuments(options: {
+  readonly sample: boolean;
+}): readonly BuiltInDocument[] {
+  const shownStories = options.sample ? [...stories, ...sampleStories] : stories;
+  return [
+    ...pages.map((page) => ({
+      collection: 'pages' as const,
+      key: `page/${page.purpose}`,
+      shared: { purpose: page.purpose },
+      byLanguage: inEach((language) => textOf(page, language)),
+    })),
+    ...pressReleases.map((release) => ({
+      collection: 'pressReleases' as const,
+      key: `press/${release.key}`,
+      shared: {
+        city: release.cityId,
+        publishedAt: release.publishedAt,
+        embargoUntil: release.embargoUntil,
+        isSample: release.isSample,
+      },
+      byLanguage: inEach((language) => ({
+        ...textOf(release, language),
+        contact: typeof release.contact === 'string' ? release.contact : release.contact[language],
+      })),
+    })),
+    ...shownStories.map((story) => ({
+      collection: 'stories' as const,
+      key: `story/${story.key}`,
+      shared: {
+        city: story.cityId,
+        topics: [...story.topics],
+        audiences: [...story.audiences],
+        markets: [...story.markets],
+        attribute: story.attribute,
+        publishedAt: story.publishedAt,
+        isSample: story.isSample,
+      },
+      byLanguage: inEach((language) => textOf(story, language)),
+    })),
+  ];
+}
+
+/** Changes whenever any of the content, or a language's go-live, does. */
+export function contentVersion(options: { readonly sample: boolean }): string {
+  const all = [languages, cityDocuments(), contentDocuments(options)];
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
+}
+
+type Localised = Readonly<Record<LanguageId, string>>;
+
+function textOf(
+  source: {
+    readonly slug: Localised;
+    readonly title: Localised;
+    readonly teaser: Localised;
+    readonly body: Localised;
+  },
+  language: LanguageId,
+): Record<string, unknown> {
+  return {
+    slug: source.slug[language],
+    title: source.title[language],
+    teaser: source.teaser[language],
+    body: runningTextOf(source.body[language]),
+  };
+}
+
+function inEach<Value>(make: (language: LanguageId) => Value): Record<LanguageId, Value> {
+  return Object.fromEntries(languageIds.map((language) => [language, make(language)])) as Record<
+    LanguageId,
+    Value
+  >;
+}

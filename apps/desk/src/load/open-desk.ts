@@ -1,0 +1,25 @@
+/** Payload without Next, and what the loader does with it. */
+import { getPayload } from 'payload';
+import config from '../payload.config.ts';
+import { setLanguage } from '../publishing/site-schema.ts';
+import * as accounts from './accounts.ts';
+import { loadDocuments } from './documents.ts';
+import { readMigrations } from './migrations.ts';
+import { inTransaction } from './transaction.ts';
+
+export async function openDesk() {
+  const payload = await getPayload({ config, disableOnInit: true });
+  return {
+    payload,
+    accounts,
+    inTransaction,
+    loadDocuments,
+    setLanguage,
+    /** Applies what is missing; answers how many migrations there are. */
+    async migrate(): Promise<number> {
+      const migrations = await readMigrations();
+      await payload.db.migrate({ migrations });
+      return migrations.length;
+    },
+  };
+}

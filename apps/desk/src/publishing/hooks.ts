@@ -1,0 +1,100 @@
+/** The hooks that tie a public collection to schema `site`. */
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
+import { Forbidden } from 'payload';
+import { isLanguageId } from '@city-of-cities/region';
+import { accountOf, runsCampaign } from '../access/roles.ts';
+import { isPublicCollection, kindByCollection, type PublicCollection } from '../translate/kinds.ts';
+import { type Act, publishDocument } from './publish.ts';
+import { withdrawSnapshots } from './site-schema.ts';
+
+interface WriteArguments {
+  id?: number | string;
+  data?: Record<string, unknown>;
+  draft?: boolean;
+  overrideAccess?: boolean;
+  publishSpecificLocale?: string;
+}
+
+/**
+ * Who does not run the campaign writes drafts, whatever the request says. A write without `draft` goes to the
+ * published row even when it claims no status, so the collection's access rule alone would not do.
+ */
+export const keepDraftsDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
+    return args;
+  const write = args as WriteArguments;
+  if (write.overrideAccess || runsCampaign(accountOf(req.user))) return args;
+  if (operation === 'restoreVersion') {
+    if (write.draft !== true) throw new Forbidden(req.t);
+    return args;
+  }
+  const { _status: _, ...data } = write.data ?? {};
+  const { publishSpecificLocale: __, ...rest } = write;
+  return { ...rest, data, draft: true } as typeof args;
+};
+
+/** Remembers what is being published, and lets one publisher at a time work on a document. */
+export const rememberAct: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'create' && operation !== 'restoreVersion')
+    return args;
+  const write = args as WriteArguments;
+  if (write.draft === true && write.data?.['_status'] !== 'published') return args;
+  const locale = write.publishSpecificLocale;
+  req.context['act'] =
+    operation === 'restoreVersion' ? 'standing' : isLanguageId(locale) ? locale : 'begun';
+  if (operation === 'update' && write.id !== undefined)
+    await lockDocument(req, `${args.collection.config.slug}/${write.id}`);
+  return args;
+};
+
+// Publishing one language merges it into the published text of the others. Two at once would each merge into
+// what the other is about to replace.
+async function lockDocument(req: PayloadRequest, key: string): Promise<void> {
+  const database = req.payload.db as unknown as PostgresAdapter;
+  const session = database.sessions?.[String(await req.transactionID)];
+  if (!session) return;
+  await (session.db as PostgresAdapter['drizzle']).execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`desk ${key}`}, 0))`,
+  );
+}
+
+export const writeSnapshots: CollectionAfterChangeHook = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
+  if (!isPublicCollection(collection.slug)) return doc;
+  if (doc._status === 'published') {
+    await publishDocument(req, collection.slug, doc.id, (context['act'] as Act) ?? 'standing');
+  } else if (!(await isPublishedRow(req, collection.slug, doc.id))) {
+    await withdrawSnapshots(req, kindByCollection[collection.slug], String(doc.id), null);
+  }
+  return doc;
+};
+
+/** Whether the published row is still published: then the save was that of a next draft. */
+async function isPublishedRow(
+  req: PayloadRequest,
+  collection: PublicCollection,
+  id: number | string,
+): Promise<boolean> {
+  const row = await req.payload.db.findOne<{ _status?: string; id: number | string }>({
+    collection,
+    req,
+    select: { _status: true },
+    where: { id: { equals: id } },
+  });
+  return row?._status === 'published';
+}
+
+export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  if (isPublicCollection(collection.slug))
+    await withdrawSnapshots(req, kindByCollection[collection.slug], String(id), null);
+};

@@ -1,0 +1,17 @@
+import type { DocumentKind } from '@city-of-cities/publication';
+
+/** The desk's collections whose documents become public, and what each is in the contract. */
+export const kindByCollection = {
+  cities: 'city',
+  stories: 'story',
+  pages: 'page',
+  pressReleases: 'pressRelease',
+} as const satisfies Record<string, DocumentKind>;
+
+export type PublicCollection = keyof typeof kindByCollection;
+
+export const publicCollections = Object.keys(kindByCollection) as readonly PublicCollection[];
+
+export function isPublicCollection(slug: unknown): slug is PublicCollection {
+  return typeof slug === 'string' && Object.hasOwn(kindByCollection, slug);
+}

@@ -35,17 +35,25 @@ create function site.search_configuration(language text) returns regconfig
     when 'nl' then 'dutch' when 'tr' then 'turkish' else 'simple' end::regconfig
 $$;
 
+-- What is looked for: words, and pairs of signs. What is looked in holds the single signs as well, for
+-- a query with one of them alone ("2018年").
 create function site.search_words(language text, value text) returns text
   language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
   select case when value ~ '[㐀-鿿豈-﫿]' then site.sign_pairs(site.plain_words(value))
     else site.plain_words(value) end
 $$;
 
+create function site.searchable_words(language text, value text) returns text
+  language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+  select site.search_words(language, value) || case when value ~ '[㐀-鿿豈-﫿]'
+    then regexp_replace(regexp_replace(value, '[^㐀-鿿豈-﫿]', '', 'g'), '(.)', ' \1', 'g') else '' end
+$$;
+
 -- The cut keeps the vector below the megabyte PostgreSQL allows it.
 create function site.search_vector(language text, title text, body text) returns tsvector
   language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-  select setweight(to_tsvector(site.search_configuration(language), site.search_words(language, left(title, 1000))), 'A')
-    || setweight(to_tsvector(site.search_configuration(language), site.search_words(language, left(body, 100000))), 'B')
+  select setweight(to_tsvector(site.search_configuration(language), site.searchable_words(language, left(title, 1000))), 'A')
+    || setweight(to_tsvector(site.search_configuration(language), site.searchable_words(language, left(body, 100000))), 'B')
 $$;
 
 alter table site.publication add column search tsvector

@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { findBinaries, type Binaries } from './binaries.ts';
+import { findBinaries } from './binaries.ts';
 import { initialiseCluster, lacksCluster, requireSpace } from './cluster.ts';
 import { openDatabase } from './first-connection.ts';
 import { takeLock } from './lock.ts';
 import { hasEnded, readPostmaster, stopPostmaster, type Postmaster } from './postmaster.ts';
+import { runServer } from './server-process.ts';
 import { DatabaseStartError, explainServerOutput } from './start-error.ts';
-import { chooseAccount, type Account } from './unprivileged.ts';
+import { chooseAccount } from './unprivileged.ts';
 
 export interface StartDatabaseOptions {
   /** Holds `cluster/`, `postgres.log` and `database.lock`; created when missing. */
@@ -43,13 +41,10 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
   const cluster = join(dataDirectory, 'cluster');
   const lock = takeLock(dataDirectory, 'database.lock');
   try {
-    const orphan = await settledOrphan(cluster);
-    if (orphan !== null) options.log?.('Database: taking over the running server');
-    const server = orphan ?? (await launch(dataDirectory, cluster, options));
-    const url = await openDatabase(server.port, options.password);
+    const { server, url, adopted } = await reach(dataDirectory, cluster, options);
     return {
       url,
-      adopted: orphan !== null,
+      adopted,
       pid: server.pid,
       async stop() {
         await stopPostmaster(server);
@@ -60,6 +55,31 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
     lock.release();
     throw error;
   }
+}
+
+async function reach(
+  dataDirectory: string,
+  cluster: string,
+  options: StartDatabaseOptions,
+): Promise<{ server: Postmaster; url: string; adopted: boolean }> {
+  for (;;) {
+    const orphan = await settledOrphan(cluster);
+    const server = orphan ?? (await launch(dataDirectory, cluster, options));
+    try {
+      const url = await openDatabase(server.port, options.password);
+      if (orphan !== null) options.log?.('Database: taking over the running server');
+      return { server, url, adopted: orphan !== null };
+    } catch (error) {
+      if (orphan === null) await stopPostmaster(server);
+      // A server told to stop while clients are connected refuses new ones and still calls itself ready.
+      else if (isUnreachable(error) && (await hasEnded(server, 30_000))) continue;
+      throw error;
+    }
+  }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof DatabaseStartError && error.code === 'unreachable';
 }
 
 /** PG5: a server that is ready is adopted; one that is stopping is waited for. */
@@ -97,81 +117,17 @@ async function launch(
     initialiseCluster({ dataDirectory, password, binaries, account, throwAway });
   }
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await runServer(dataDirectory, cluster, binaries, account, options);
+    const outcome = await runServer({ ...options, dataDirectory, cluster, binaries, account });
     if (typeof outcome !== 'string') return outcome;
-    if (attempt === 20 || !isPassing(outcome)) throw explainServerOutput('PostgreSQL', outcome);
+    if (attempt > patience(outcome)) throw explainServerOutput('PostgreSQL', outcome);
     await sleep(250);
   }
 }
 
-// A port can be taken between choosing and using it; after a hard kill the last backends of the old
-// server hold its memory for a moment.
-function isPassing(output: string): boolean {
-  return /Address already in use|shared memory block .* is still in use/i.test(output);
-}
-
-/** Returns the ready server, or what it wrote when it ended instead. */
-async function runServer(
-  dataDirectory: string,
-  cluster: string,
-  binaries: Binaries,
-  account: Account,
-  { port, throwAway = false }: StartDatabaseOptions,
-): Promise<Postmaster | string> {
-  const logFile = join(dataDirectory, 'postgres.log');
-  if (existsSync(logFile) && statSync(logFile).size > 5_000_000)
-    renameSync(logFile, `${logFile}.1`);
-  const log = openSync(logFile, 'a', 0o600);
-  const before = statSync(logFile).size;
-  const settings = serverSettings(port ?? (await freePort()), throwAway);
-  const [command = '', ...words] = [
-    ...account.prefix,
-    binaries.postgres,
-    '-D',
-    cluster,
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ];
-  const server = spawn(command, words, {
-    detached: true,
-    stdio: ['ignore', log, log],
-    cwd: dataDirectory,
-    ...account.identity,
-  });
-  closeSync(log);
-  server.unref();
-  let end: string | null = null;
-  server.on('error', (error) => (end = error.message));
-  server.on('exit', () => (end ??= readFileSync(logFile, 'utf8').slice(before)));
-  for (;;) {
-    await sleep(10);
-    if (end !== null) return end;
-    const running = readPostmaster(cluster);
-    if (running !== null && running.pid === server.pid && running.state === 'ready') return running;
-  }
-}
-
-function serverSettings(port: number, throwAway: boolean): Record<string, string | number> {
-  return {
-    port,
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    max_connections: 100,
-    shared_buffers: '128MB',
-    log_timezone: 'UTC',
-    timezone: 'UTC',
-    ...(throwAway
-      ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-      : { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }),
-  };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
+/** How often to try again, every 250 ms. */
+function patience(output: string): number {
+  // A port can be taken between choosing and using it.
+  if (/Address already in use/i.test(output)) return 4;
+  // After a hard kill the last backends of the old server hold its memory for a moment.
+  return /shared memory block .* is still in use/i.test(output) ? 40 : 0;
 }

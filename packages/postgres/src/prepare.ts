@@ -28,6 +28,7 @@ export async function prepareDatabase(options: PrepareDatabaseOptions): Promise<
     try {
       await prepareRoles(client, adminUrl, { desk: deskPassword, site: sitePassword });
       await prepareSchemas(client);
+      await closeLargeObjects(client);
     } catch (error) {
       const { code, message } = error as { code?: string; message: string };
       throw code === '42501' ? notPermitted(client, message, error) : error;
@@ -71,4 +72,17 @@ async function prepareSchemas(client: Client): Promise<void> {
     alter role site in database ${database} set idle_in_transaction_session_timeout = '10s';
     commit;
   `);
+}
+
+// Anyone may make large objects unless told otherwise; only a superuser can tell.
+async function closeLargeObjects(client: Client): Promise<void> {
+  await client.query(`
+    do $$
+    begin
+      if (select rolsuper from pg_roles where rolname = current_user) then
+        revoke execute on function
+          pg_catalog.lo_creat(int), pg_catalog.lo_create(oid), pg_catalog.lo_from_bytea(oid, bytea)
+          from public;
+      end if;
+    end $$`);
 }

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lockDataDirectory } from './lock.ts';
+import { processStart } from './process-identity.ts';
+import { DatabaseStartError } from './start-error.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'city-of-cities-lock-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+function codeOf(act: () => unknown): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    expect(error).toBeInstanceOf(DatabaseStartError);
+    return (error as DatabaseStartError).code;
+  }
+}
+
+function writeHolder(holder: object | string): void {
+  const text = typeof holder === 'string' ? holder : JSON.stringify(holder);
+  writeFileSync(join(directory, 'instance.lock'), text);
+}
+
+test('[PG1] a second taker is refused and told the number of the holder', () => {
+  lockDataDirectory(directory);
+  expect(codeOf(() => lockDataDirectory(directory))).toBe('locked');
+  expect(() => lockDataDirectory(directory)).toThrow(`process ${process.pid}`);
+});
+
+test('[PG1] after release the next taker gets it, and a late release does not take it away', () => {
+  const first = lockDataDirectory(directory);
+  first.release();
+  lockDataDirectory(directory);
+  first.release();
+  expect(codeOf(() => lockDataDirectory(directory))).toBe('locked');
+});
+
+test('[PG2] the lock of an ended process is taken over and leaves nothing behind', async () => {
+  const child = spawn('sleep', ['60']);
+  const pid = child.pid ?? 0;
+  writeHolder({ pid, start: processStart(pid), word: 'once' });
+  expect(codeOf(() => lockDataDirectory(directory))).toBe('locked');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  const lock = lockDataDirectory(directory);
+  expect(readdirSync(directory)).toEqual(['instance.lock']);
+  lock.release();
+  expect(readdirSync(directory)).toEqual([]);
+});
+
+test('[PG2] a number given to another process since does not hold the lock', () => {
+  writeHolder({ pid: process.pid, start: 'another boot:1', word: 'once' });
+  expect(codeOf(() => lockDataDirectory(directory))).toBeUndefined();
+});
+
+test('[PG2] a lock file nobody can read counts as left behind', () => {
+  writeHolder('{"pid": 1');
+  expect(codeOf(() => lockDataDirectory(directory))).toBeUndefined();
+});
+
+test('[PG2] of many that find the same stale lock exactly one takes it over', async () => {
+  writeHolder({ pid: 0, start: null, word: 'once' });
+  const script = `
+    import { lockDataDirectory } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
+    while (Date.now() < Number(process.argv[2])) {}
+    try { lockDataDirectory(process.argv[1]); console.log('mine'); } catch { console.log('no'); }
+    setTimeout(() => {}, 2_000);`;
+  const startAt = String(Date.now() + 700);
+  const outputs = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const child = spawn(process.execPath, [
+        '--input-type=module-typescript',
+        '-e',
+        script,
+        directory,
+        startAt,
+      ]);
+      const [data] = (await once(child.stdout, 'data')) as [Buffer];
+      return { child, word: data.toString().trim() };
+    }),
+  );
+  for (const { child } of outputs) child.kill();
+  expect(outputs.filter(({ word }) => word === 'mine')).toHaveLength(1);
+  expect(JSON.parse(readFileSync(join(directory, 'instance.lock'), 'utf8'))).toHaveProperty('word');
+});

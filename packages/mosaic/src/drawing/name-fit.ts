@@ -4,7 +4,10 @@ import type { Point, Polygon } from '../geometry/polygon.ts';
 
 /** Width of a text in ems: Han characters take a whole one, Archivo letters a little over a half. */
 export function widthEm(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.58), 0);
+  return Array.from(text).reduce(
+    (sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 1 : 0.58),
+    0,
+  );
 }
 
 /** Whether a text of that size, set around `middle`, stays clear of the rim of a cell. */

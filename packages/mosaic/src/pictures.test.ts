@@ -79,6 +79,7 @@ test.each(pictures)('[MO9] $name is well-formed, bounded and repeatable', ({ dra
   const svg = draw();
   expect(isWellFormed(svg)).toBe(true);
   expect(svg).not.toContain('<script');
+  expect(svg).not.toContain('\u0007');
   expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   expect(new TextEncoder().encode(svg).length).toBeLessThan(maxBytes);
   expect(draw() === svg).toBe(true);

@@ -42,7 +42,7 @@ test('[PG9] links missing after an install without scripts are made, and made re
 });
 
 test('[PG9] root runs the server as somebody else: in a namespace, or as an account without rights', () => {
-  const account = chooseAccount();
+  const account = chooseAccount(root);
   if (process.getuid?.() === 0) {
     expect(account?.prefix[0] === 'unshare' || account?.identity?.uid !== 0).toBe(true);
   } else expect(account).toEqual({ prefix: [], identity: null });

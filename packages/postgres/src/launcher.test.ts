@@ -1,19 +1,32 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findBinaries } from './binaries.ts';
+import { initialiseCluster } from './cluster.ts';
 import { startDatabase, type RunningDatabase } from './launcher.ts';
 import { processStart } from './process-identity.ts';
 import type { DatabaseStartError } from './start-error.ts';
 import { connect } from './testing/connect.ts';
+import { asOrdinaryUser, readAccounts } from './unprivileged.ts';
 
 const password = "p@ss/w:rd'";
 let folder: string;
 let dataDirectory: string;
 let running: RunningDatabase[];
 let starters: ChildProcess[];
+let startedElsewhere: number[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'city-of-cities-start-'));
@@ -21,10 +34,14 @@ beforeEach(() => {
   dataDirectory = join(folder, 'data');
   running = [];
   starters = [];
+  startedElsewhere = [];
 });
 afterEach(async () => {
   for (const starter of starters) starter.kill('SIGKILL');
   for (const database of running) await database.stop();
+  for (const pid of startedElsewhere) {
+    if (processStart(pid) !== null) process.kill(pid, 'SIGQUIT');
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -45,14 +62,16 @@ async function refusal(act: Promise<unknown>): Promise<DatabaseStartError> {
 
 /** Starts the database in another process and returns both. */
 async function startElsewhere(): Promise<{ starter: ChildProcess; pid: number; url: string }> {
-  const script = join(import.meta.dirname, 'testing', 'starter.ts');
+  const script = fileURLToPath(new URL('./testing/starter.ts', import.meta.url));
   const starter = spawn(process.execPath, [script, dataDirectory, password], {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
   starters.push(starter);
   const [line] = (await once(starter.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
-  return { starter, ...(JSON.parse(line.toString()) as { pid: number; url: string }) };
+  const { pid, url } = JSON.parse(line.toString()) as { pid: number; url: string };
+  startedElsewhere.push(pid);
+  return { starter, pid, url };
 }
 
 test('[PG3] starts below a folder closed to others, durable, reachable on loopback alone, and again', async () => {
@@ -202,6 +221,29 @@ test('[PG8] a wrong password, another version and a taken port are told apart', 
   expect(error.code).toBe('wrong-version');
   expect(error.message).toMatch(/17.*18/);
 });
+
+const isRoot = process.getuid?.() === 0;
+
+test.runIf(isRoot)(
+  '[PG9] as root, files that belong to an ordinary user are served as that user',
+  async () => {
+    chmodSync(folder, 0o755);
+    const account = asOrdinaryUser(readAccounts()) ?? { prefix: [], identity: null };
+    mkdirSync(dataDirectory);
+    const cluster = join(dataDirectory, 'cluster');
+    initialiseCluster({
+      dataDirectory,
+      password,
+      binaries: findBinaries(),
+      account,
+      throwAway: true,
+    });
+    expect(statSync(cluster).uid).toBe(account.identity?.uid);
+    const database = await start();
+    expect(statSync(join(cluster, 'postmaster.pid')).uid).toBe(account.identity?.uid);
+    await (await connect(database.url)).end();
+  },
+);
 
 const mayMount =
   process.getuid?.() === 0 &&

@@ -4,7 +4,13 @@ import { findBinaries } from './binaries.ts';
 import { initialiseCluster, lacksCluster, requireSpace } from './cluster.ts';
 import { openDatabase } from './first-connection.ts';
 import { takeLock } from './lock.ts';
-import { hasEnded, readPostmaster, stopPostmaster, type Postmaster } from './postmaster.ts';
+import {
+  disownForeignPid,
+  hasEnded,
+  readPostmaster,
+  stopPostmaster,
+  type Postmaster,
+} from './postmaster.ts';
 import { runServer } from './server-process.ts';
 import { DatabaseStartError, explainServerOutput } from './start-error.ts';
 import { chooseAccount } from './unprivileged.ts';
@@ -103,7 +109,7 @@ async function launch(
 ): Promise<Postmaster> {
   const isNew = lacksCluster(cluster);
   const binaries = findBinaries();
-  const account = chooseAccount();
+  const account = chooseAccount(cluster);
   if (account === null) {
     throw new DatabaseStartError(
       'not-permitted',
@@ -116,6 +122,7 @@ async function launch(
     const { password, throwAway = false } = options;
     initialiseCluster({ dataDirectory, password, binaries, account, throwAway });
   }
+  disownForeignPid(cluster);
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await runServer({ ...options, dataDirectory, cluster, binaries, account });
     if (typeof outcome !== 'string') return outcome;
@@ -129,5 +136,5 @@ function patience(output: string): number {
   // A port can be taken between choosing and using it.
   if (/Address already in use/i.test(output)) return 4;
   // After a hard kill the last backends of the old server hold its memory for a moment.
-  return /shared memory block .* is still in use/i.test(output) ? 40 : 0;
+  return /shared memory block .* is still in use|lock file .* is empty/i.test(output) ? 40 : 0;
 }

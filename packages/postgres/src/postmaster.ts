@@ -3,7 +3,7 @@
  * data directory, start in seconds, port, socket directory, address, shared memory, state).
  * Source: src/include/utils/pidfile.h.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processCommand, processStart } from './process-identity.ts';
@@ -16,23 +16,12 @@ export interface Postmaster {
   readonly state: 'starting' | 'ready' | 'stopping' | 'standby';
 }
 
-/** The server of this cluster, null when none runs. A file left by an ended server is removed. */
+/** The live server of this cluster, null when none runs. */
 export function readPostmaster(cluster: string): Postmaster | null {
-  const file = join(cluster, 'postmaster.pid');
-  let lines: string[];
-  try {
-    lines = readFileSync(file, 'utf8').split('\n');
-  } catch {
-    return null;
-  }
-  const pid = Math.abs(Number(lines[0]));
+  const lines = readLines(cluster);
+  const pid = Number(lines[0]);
   const start = processStart(pid);
-  const command = processCommand(pid);
-  if (start === null || command === null || !command.includes('postgres')) {
-    // The number may belong to some other program by now; the server would then refuse to start.
-    rmSync(file, { force: true });
-    return null;
-  }
+  if (start === null || !isPostgres(pid)) return null;
   const state = (lines[7] ?? '').trim();
   return {
     pid,
@@ -40,6 +29,34 @@ export function readPostmaster(cluster: string): Postmaster | null {
     port: Number(lines[3]),
     state: state === 'ready' || state === 'stopping' || state === 'standby' ? state : 'starting',
   };
+}
+
+/** No process ever has it: above the highest number of any system. */
+const nobody = 99_999_999;
+
+/**
+ * PG6: a server refuses to start while the process named in a file left behind is alive, also when
+ * the number has gone to a foreign program since. Then another number is put in its place. The file
+ * is never removed: what else it says lets the server find backends that outlived a hard kill, and
+ * two servers on the same files would destroy them.
+ */
+export function disownForeignPid(cluster: string): void {
+  const [pid = '', ...rest] = readLines(cluster);
+  if (processStart(Number(pid)) === null || isPostgres(Number(pid))) return;
+  writeFileSync(join(cluster, 'postmaster.pid'), [nobody, ...rest].join('\n'));
+}
+
+// A server writes the file in steps, so it may be empty or cut off at any moment.
+function readLines(cluster: string): string[] {
+  try {
+    return readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  return processCommand(pid)?.includes('postgres') === true;
 }
 
 /** Waits until the process has ended; false when it has not within the time. */

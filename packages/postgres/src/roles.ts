@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { withClient } from './first-connection.ts';
 import { DatabaseStartError } from './start-error.ts';
 
-export const roleNames = ['desk', 'site'] as const;
+const roleNames = ['desk', 'site'] as const;
 export type RoleName = (typeof roleNames)[number];
 
 /** The address of a role in the same database. */

@@ -42,12 +42,18 @@ export async function runServer(options: ServerProcessOptions): Promise<Postmast
   server.unref();
   let end: string | null = null;
   server.on('error', (error) => (end = error.message));
-  server.on('exit', () => (end ??= readFileSync(logFile, 'utf8').slice(before)));
+  const noteEnd = (): void => {
+    end ??= readFileSync(logFile).subarray(before).toString();
+  };
+  server.on('exit', noteEnd);
   for (;;) {
     await sleep(10);
     if (end !== null) return end;
     const running = readPostmaster(cluster);
-    if (running !== null && running.pid === server.pid && running.state === 'ready') return running;
+    if (running !== null && running.pid === server.pid && running.state === 'ready') {
+      server.off('exit', noteEnd);
+      return running;
+    }
   }
 }
 

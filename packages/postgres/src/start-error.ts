@@ -50,14 +50,22 @@ export function explainServerOutput(program: string, output: string): DatabaseSt
       { cause: output },
     );
   }
-  if (/lock file "postmaster\.pid" already exists|is another (postmaster|postgres)/i.test(output)) {
+  if (
+    /lock file "postmaster\.pid" already exists|lock file ".*" is empty|is another (postmaster|postgres)/i.test(
+      output,
+    )
+  ) {
     return new DatabaseStartError(
       'locked',
       'Another PostgreSQL server uses these database files. Stop it, or choose another data directory.',
       { cause: output },
     );
   }
-  if (/cannot be run as root|cannot execute .* as "root"|Permission denied/i.test(output)) {
+  if (
+    /cannot be run as root|cannot execute .* as "root"|Permission denied|wrong ownership|EACCES|EPERM/i.test(
+      output,
+    )
+  ) {
     return new DatabaseStartError(
       'not-permitted',
       `${program} may not use its files (${lastWords(output)}). Run as an ordinary user that owns the data directory.`,

@@ -4,7 +4,7 @@
  * forbidden (many containers), an account without rights runs the server and owns its files.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 export interface Account {
   /** Words to put before the command. */
@@ -13,8 +13,16 @@ export interface Account {
   readonly identity: { readonly uid: number; readonly gid: number } | null;
 }
 
-export function chooseAccount(): Account | null {
+/**
+ * How to run the server on a cluster; null when there is no way. Files made under an ordinary user
+ * stay that user's, also when root starts the server later.
+ */
+export function chooseAccount(cluster: string): Account | null {
   if (process.getuid?.() !== 0) return { prefix: [], identity: null };
+  const owner = statSync(cluster, { throwIfNoEntry: false });
+  if (owner !== undefined && owner.uid !== 0) {
+    return { prefix: [], identity: { uid: owner.uid, gid: owner.gid } };
+  }
   const accounts = readAccounts();
   return inNamespace(accounts) ?? asOrdinaryUser(accounts);
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { startDatabase } from '../launcher.ts';
 import { prepareDatabase, type PreparedDatabase } from '../prepare.ts';
 
+export { publish, type PublicationInput } from './publication.ts';
+
 export interface TestDatabase extends PreparedDatabase {
   readonly adminUrl: string;
   readonly pid: number;

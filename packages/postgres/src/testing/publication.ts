@@ -17,7 +17,7 @@ export interface PublicationInput {
   readonly searchText: string;
 }
 
-export function aPublication(with_: Partial<PublicationInput> = {}): PublicationInput {
+function aPublication(with_: Partial<PublicationInput> = {}): PublicationInput {
   const { kind = 'story', id = '1', language = 'de' } = with_;
   return {
     kind,

@@ -1,0 +1,20 @@
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'server',
+  // The site's own server (server/main.ts) owns the port and the page cache; Astro renders when asked.
+  adapter: node({ mode: 'middleware', experimentalDisableStreaming: true }),
+  trailingSlash: 'never',
+  // The content security policy allows styles from files only.
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  compressHTML: true,
+  prefetch: false,
+  // No page takes a form by POST; the server refuses the method before Astro sees it.
+  security: { checkOrigin: false },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: ['pg', '@resvg/resvg-js'] },
+  },
+});

@@ -1,0 +1,87 @@
+/** Pictures of published documents: served only while something that shows them is in public. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
+import { isVisibleFile } from '../src/reading/turns.ts';
+import { sendAnswer } from './answer.ts';
+import type { FailurePages } from './failure-page.ts';
+import { type Log, reasonOf } from './log.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+};
+/** One path segment of harmless characters, as the contract demands of file names. */
+const fileName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+/** How long an answer about a file's visibility may be used while the database is away. */
+const rememberMs = 3_600_000;
+const maxRemembered = 5_000;
+
+export function createPictures(options: {
+  readonly folder: string;
+  readonly database: Database;
+  readonly failures: FailurePages;
+  readonly headers: readonly string[];
+  readonly log: Log;
+}) {
+  const seenAt = new Map<string, number>();
+
+  async function isVisible(name: string): Promise<boolean> {
+    try {
+      const visible = await isVisibleFile(options.database, name);
+      seenAt.delete(name);
+      if (visible) seenAt.set(name, Date.now());
+      if (seenAt.size > maxRemembered) seenAt.delete(seenAt.keys().next().value ?? '');
+      return visible;
+    } catch (error) {
+      if (!isDatabaseUnreachable(error)) throw error;
+      return Date.now() - (seenAt.get(name) ?? -Infinity) < rememberMs;
+    }
+  }
+
+  return async function respond(
+    name: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const type = types[extname(name).toLowerCase()];
+    const refuse = async () =>
+      sendAnswer(await options.failures.answer(404, request.url ?? '/'), request, response);
+    if (type === undefined || !fileName.test(name) || name.includes('..')) return refuse();
+    if (!(await isVisible(name))) return refuse();
+
+    const path = join(options.folder, name);
+    const file = await stat(path).catch(() => null);
+    if (file === null || !file.isFile()) {
+      options.log.warn('a published picture has no file', { name });
+      return refuse();
+    }
+    const etag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
+    const shared = [
+      ...options.headers,
+      'ETag',
+      etag,
+      // A licence may end: browsers ask again, and get 304 while the picture may be shown.
+      'Cache-Control',
+      'public, max-age=0, must-revalidate',
+    ];
+    if (request.headers['if-none-match']?.includes(etag) === true) {
+      response.writeHead(304, shared).end();
+      return;
+    }
+    response.writeHead(200, ['Content-Type', type, 'Content-Length', String(file.size), ...shared]);
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    await pipeline(createReadStream(path), response).catch((error: unknown) => {
+      options.log.debug('a picture was not sent to its end', { name, ...reasonOf(error) });
+    });
+  };
+}

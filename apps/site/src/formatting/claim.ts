@@ -1,0 +1,23 @@
+/** A fact's sentence, taken apart so that its figure can stand large inside it. */
+import type { Fact, LanguageId } from '@city-of-cities/region';
+import { formatNumber } from './figures.ts';
+
+export interface ClaimParts {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** Throws when the sentence has no place for its figure; the region's tests forbid that. */
+export function claimParts(fact: Fact, language: LanguageId): ClaimParts {
+  const [before, after, ...more] = fact.claim[language].split('{value}');
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`The claim of "${fact.key}" needs {value} exactly once (${language}).`);
+  // A percent sign belongs to its figure.
+  const sign = /^\s?%/.exec(after)?.[0] ?? '';
+  return {
+    before: before.trim(),
+    figure: formatNumber(fact.value, language) + sign,
+    after: after.slice(sign.length).trim(),
+  };
+}

@@ -1,0 +1,83 @@
+/** Numbers and dates as each language writes them. */
+import { type LanguageId, languages } from '@city-of-cities/region';
+
+/** BCP 47 tag of a language for `Intl`. */
+export function localeOf(language: LanguageId): string {
+  return languages.find(({ id }) => id === language)?.locale ?? language;
+}
+
+/** The value of the HTML `lang` attribute. */
+export function htmlLangOf(language: LanguageId): string {
+  return languages.find(({ id }) => id === language)?.htmlLang ?? language;
+}
+
+/** What the language calls itself. */
+export function nameOf(language: LanguageId): string {
+  return languages.find(({ id }) => id === language)?.name ?? language;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * Up to two decimals; from a billion on in the words of the language, because nobody counts nine zeros.
+ * @example formatNumber(5112050, 'de') // => '5.112.050'
+ * @example formatNumber(194e9, 'en') // => '194 billion'
+ */
+export function formatNumber(value: number, language: LanguageId): string {
+  const isHuge = Math.abs(value) >= 1e9;
+  const key = `${language} ${isHuge}`;
+  let format = numberFormats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeOf(language), {
+      maximumFractionDigits: 2,
+      ...(isHuge ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    });
+    numberFormats.set(key, format);
+  }
+  return format.format(value);
+}
+
+/** A share of one as a percentage with one decimal. */
+export function formatShare(shareOfOne: number, language: LanguageId): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(shareOfOne);
+}
+
+const dateFormats = new Map<LanguageId, Intl.DateTimeFormat>();
+
+/**
+ * The day of an instant in the region's time zone.
+ * @example formatDay('2017-06-27T08:00:00.000Z', 'en') // => '27 June 2017'
+ */
+export function formatDay(instant: string, language: LanguageId): string {
+  let format = dateFormats.get(language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(localeOf(language), {
+      dateStyle: 'long',
+      timeZone: 'Europe/Berlin',
+    });
+    dateFormats.set(language, format);
+  }
+  return format.format(new Date(instant));
+}
+
+/** Day and time of an instant in the region's time zone. */
+export function formatMoment(instant: string, language: LanguageId): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Berlin',
+  }).format(new Date(instant));
+}
+
+/** A reference date as sources give it: a day becomes a day, a year or a term stays as it is. */
+export function formatReference(date: string, language: LanguageId): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDay(`${date}T12:00:00.000Z`, language) : date;
+}
+
+/** The country's name in the language. */
+export function countryName(country: string, language: LanguageId): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(country) ?? country;
+}

@@ -1,0 +1,92 @@
+/** The sitemap's protocol (sitemaps.org, hreflang by Google's extension), in parts of at most 5,000 addresses. */
+import { addressOf } from '@city-of-cities/publication';
+import { audiences, type LanguageId } from '@city-of-cities/region';
+import { htmlLangOf } from '../formatting/figures.ts';
+import { publicUrl } from '../public-url.ts';
+import type { Reading } from '../reading/reading.ts';
+import { pathOf, type Route } from '../routing/route.ts';
+import { escapeXml } from './xml.ts';
+
+export const addressesPerPart = 5_000;
+
+interface Entry {
+  readonly path: string;
+  readonly updatedAt?: string;
+  readonly versions: readonly { readonly language: LanguageId; readonly path: string }[];
+}
+
+/** `/sitemap-de-1.xml` and so on, for every language in public. */
+export async function sitemapParts(reading: Reading): Promise<readonly string[]> {
+  const live = await reading.languages();
+  const counts = await Promise.all(live.map((language) => reading.countAddresses(language)));
+  return live.flatMap((language, index) => {
+    const parts = Math.max(1, Math.ceil((counts[index] ?? 0) / addressesPerPart));
+    return Array.from({ length: parts }, (_, part) => `/sitemap-${language}-${part + 1}.xml`);
+  });
+}
+
+export function sitemapIndex(parts: readonly string[]): string {
+  const entries = parts.map(
+    (part) => `<sitemap><loc>${escapeXml(publicUrl(part))}</loc></sitemap>`,
+  );
+  return `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</sitemapindex>`;
+}
+
+/** `null` when there is no such part. */
+export async function sitemapPart(
+  language: LanguageId,
+  part: number,
+  reading: Reading,
+): Promise<string | null> {
+  const live = await reading.languages();
+  if (!live.includes(language)) return null;
+  const addresses = await reading.addresses(language, {
+    limit: addressesPerPart,
+    offset: (part - 1) * addressesPerPart,
+  });
+  if (addresses.length === 0 && part > 1) return null;
+  const documents = addresses.map((address): Entry => ({
+    path: addressOf(address),
+    updatedAt: address.updatedAt,
+    versions: address.versions.map((version) => ({
+      language: version.language,
+      path: addressOf({ kind: address.kind, ...version }),
+    })),
+  }));
+  const entries = part === 1 ? [...listEntries(language, live), ...documents] : documents;
+  return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries
+    .map(entryXml)
+    .join('')}</urlset>`;
+}
+
+/** Pages that stand in every language: home, lists, audiences. */
+function listEntries(language: LanguageId, live: readonly LanguageId[]): readonly Entry[] {
+  const routes: readonly Route[] = [
+    { kind: 'home', language },
+    { kind: 'list', of: 'city', language },
+    { kind: 'list', of: 'story', language },
+    { kind: 'list', of: 'pressRelease', language },
+    ...audiences.map(({ id }): Route => ({ kind: 'audience', language, audience: id })),
+  ];
+  return routes.map((route) => ({
+    path: pathOf(route),
+    versions: live.map((other) => ({
+      language: other,
+      path: pathOf({ ...route, language: other } as Route),
+    })),
+  }));
+}
+
+function entryXml({ path, updatedAt, versions }: Entry): string {
+  const links =
+    versions.length < 2
+      ? ''
+      : versions
+          .map(
+            (version) =>
+              `<xhtml:link rel="alternate" hreflang="${htmlLangOf(version.language)}" href="${escapeXml(publicUrl(version.path))}"/>`,
+          )
+          .join('');
+  const changed = updatedAt === undefined ? '' : `<lastmod>${escapeXml(updatedAt)}</lastmod>`;
+  return `<url><loc>${escapeXml(publicUrl(path))}</loc>${changed}${links}</url>`;
+}

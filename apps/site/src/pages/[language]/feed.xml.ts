@@ -1,0 +1,12 @@
+import { isLanguageId } from '@city-of-cities/region';
+import type { APIRoute } from 'astro';
+import { feedOf } from '../../machines/feed.ts';
+import { notFound } from '../../machines/not-found.ts';
+import { xmlResponse } from '../../machines/xml.ts';
+
+export const GET: APIRoute = async ({ locals, params }) => {
+  const { language } = params;
+  if (!isLanguageId(language)) return notFound();
+  const feed = await feedOf(language, locals.reading, new Date().toISOString());
+  return feed === null ? notFound() : xmlResponse(feed, 'application/atom+xml');
+};

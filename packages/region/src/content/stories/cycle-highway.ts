@@ -62,7 +62,7 @@ The figures on this page carry dates. When a newer state is known, the page will
 Sources: City of Duisburg, RS1 (planning 2014–2020); Green parliamentary group NRW, May 2019; Rheinische Post, December 2023; RVR, 2020 (cycle routes); metropole.ruhr, RS1 (statements of the campaign); Informationsdienst Ruhr, 7 June 2016 (image analysis).`,
     zh: `先说结果：截至2023年12月，RS1自行车快速路按标准建成7公里，另有11公里为临时路段。
 
-再说承诺。2017年，鲁尔的推广活动专门为它拍了一支影片，网页上写着：全长100多公里，2020年完工，每天最多可供5万人通勤。
+再说承诺。2017年，鲁尔的推广活动专门为它拍了一支影片，网页上写着：全长100多公里，2020年完工，每天可供多达5万人通勤。
 
 ## 规划
 

@@ -1,0 +1,134 @@
+import { invertDefinite } from '../matrix/cholesky.ts';
+import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
+import type { EigenSystem, Matrix } from '../matrix/symmetric-eigen.ts';
+
+export interface FactorModel {
+  /** loadings[item][factor], unrotated, sign arbitrary. */
+  readonly loadings: Matrix;
+  readonly uniquenesses: readonly number[];
+  /** Minimum of the discrepancy function. */
+  readonly discrepancy: number;
+}
+
+const LOWEST = Math.log(0.005);
+
+/**
+ * Maximum-likelihood factor model of a correlation matrix, uniquenesses within [0.005, 1]
+ * (Jöreskog 1967; R: factanal). Newton on the logarithm of the uniquenesses with the exact second
+ * derivatives of Σ_{j>m}(θ_j − ln θ_j − 1), θ the eigenvalues of Ψ^−½ R Ψ^−½; bounds by active set.
+ */
+export function fitFactorModel(correlation: Matrix, factors: number): FactorModel {
+  const size = correlation.length;
+  const inverse = invertDefinite(correlation)?.inverse;
+  const start = 1 - (0.5 * factors) / size;
+  let x = correlation.map((_, i) => {
+    const diagonal = inverse?.[i]?.[i] ?? 2;
+    return clamp(Math.log(start / diagonal));
+  });
+  let state = evaluate(correlation, factors, x);
+  let damping = 0;
+  for (let iteration = 0; iteration < 1000; iteration++) {
+    const free = x.map((value, i) => isFree(value, state.gradient[i]!));
+    if (state.gradient.every((g, i) => !free[i] || Math.abs(g) < 1e-13)) break;
+    const step = newtonStep(state, free, damping);
+    const next = x.map((value, i) => clamp(value + step[i]!));
+    const trial = evaluate(correlation, factors, next);
+    const slack = 1e-15 * (1 + Math.abs(state.value));
+    if (trial.value <= state.value + slack && descends(trial, state, free)) {
+      const moved = Math.max(...next.map((value, i) => Math.abs(value - x[i]!)));
+      x = next;
+      state = trial;
+      damping = damping < 1e-8 ? 0 : damping / 10;
+      if (moved < 1e-15) break;
+    } else {
+      damping = damping === 0 ? 1e-6 : damping * 10;
+      if (damping > 1e12) break;
+    }
+  }
+  return modelAt(state, x, factors);
+}
+
+interface State {
+  readonly value: number;
+  readonly gradient: readonly number[];
+  readonly hessian: Matrix;
+  readonly eigen: EigenSystem;
+}
+
+function clamp(x: number): number {
+  return Math.min(0, Math.max(LOWEST, x));
+}
+
+function isFree(x: number, gradient: number): boolean {
+  if (x <= LOWEST && gradient > 0) return false;
+  return !(x >= 0 && gradient < 0);
+}
+
+/** Near the minimum the value cannot tell any more; then the gradient must not grow. */
+function descends(trial: State, state: State, free: readonly boolean[]): boolean {
+  if (trial.value < state.value - 1e-12) return true;
+  const size = (s: State): number =>
+    Math.max(...s.gradient.map((g, i) => (free[i] ? Math.abs(g) : 0)));
+  return size(trial) < size(state);
+}
+
+function evaluate(correlation: Matrix, factors: number, x: readonly number[]): State {
+  const root = x.map((value) => Math.exp(-value / 2));
+  const scaled = correlation.map((row, i) => row.map((r, j) => r * root[i]! * root[j]!));
+  const eigen = symmetricEigen(scaled);
+  const theta = eigen.values.map((value) => Math.max(value, 1e-12));
+  const rest = theta.flatMap((_, j) => (j >= factors ? [j] : []));
+  const common = theta.flatMap((_, j) => (j < factors ? [j] : []));
+  let value = 0;
+  for (const j of rest) value += theta[j]! - Math.log(theta[j]!) - 1;
+  const e = eigen.vectors;
+  const gradient = x.map((_, i) => {
+    let sum = 0;
+    for (const j of rest) sum += (1 - theta[j]!) * e[i]![j]! ** 2;
+    return sum;
+  });
+  const hessian = x.map((_, i) =>
+    x.map((_x, k) => {
+      let sum = 0;
+      for (const j of rest) {
+        const ej = e[i]![j]! * e[k]![j]!;
+        for (const l of rest) sum += 0.5 * (theta[j]! + theta[l]!) * ej * e[i]![l]! * e[k]![l]!;
+        for (const l of common) {
+          const quotient = (theta[j]! + theta[l]!) / (theta[j]! - theta[l]!);
+          sum -= (1 - theta[j]!) * quotient * ej * e[i]![l]! * e[k]![l]!;
+        }
+      }
+      return sum;
+    }),
+  );
+  return { value, gradient, hessian, eigen };
+}
+
+function newtonStep(state: State, free: readonly boolean[], damping: number): number[] {
+  const indices = state.gradient.flatMap((_, i) => (free[i] ? [i] : []));
+  const step = state.gradient.map(() => 0);
+  const matrix = indices.map((i) =>
+    indices.map((k) => state.hessian[i]![k]! + (i === k ? damping : 0)),
+  );
+  const inverse = invertDefinite(matrix)?.inverse;
+  indices.forEach((i, a) => {
+    // An indefinite Hessian falls back to a short step downhill.
+    const wanted =
+      inverse === undefined
+        ? -state.gradient[i]! / (1 + damping)
+        : -indices.reduce((sum, k, b) => sum + inverse[a]![b]! * state.gradient[k]!, 0);
+    step[i] = Math.max(-1, Math.min(1, wanted));
+  });
+  return step;
+}
+
+function modelAt(state: State, x: readonly number[], factors: number): FactorModel {
+  const { values, vectors } = state.eigen;
+  const loadings = x.map((value, i) =>
+    Array.from(
+      { length: factors },
+      (_, j) => Math.exp(value / 2) * vectors[i]![j]! * Math.sqrt(Math.max(values[j]! - 1, 0)),
+    ),
+  );
+  return { loadings, uniquenesses: x.map(Math.exp), discrepancy: state.value };
+}

@@ -12,7 +12,8 @@ export class Coverage {
 
   addMatches(text: string, patterns: readonly { readonly regex: RegExp }[]): void {
     for (const { regex } of patterns) {
-      for (const match of text.matchAll(regex)) this.add(match.index, match.index + match[0].length);
+      for (const match of text.matchAll(regex))
+        this.add(match.index, match.index + match[0].length);
     }
   }
 

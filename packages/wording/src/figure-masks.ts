@@ -13,7 +13,7 @@ const TOWNS =
 const LABELS_DE =
   'Nr\\.?|Nummer|Hausnummer|No\\.?|Seiten?|S\\.|Kapiteln?|Kap\\.|Artikel|Art\\.|Absatz|Abs\\.|Satz|§{1,2}|Ziffer|Paragra(?:f|ph)|Tabelle|Tab\\.|Abbildung|Abb\\.|Gleis|Bahnsteig|Linien?|Hallen?|Raum|Räume|Saal|Etage|Zimmer|Haus|Gebäude|Gate|Tor|Platz|Plätze|Plätzen|Rang|Klassen?|Stufe|Gruppe|Version|Release|Band|Ausgabe|Heft|Folge|Staffel|Teil|Modul|Level|Schacht|Route|Bundesstraße|Autobahn|Abfahrt|Ausfahrt|Tram|Bus|Buslinie|Straßenbahn|RE|RB|S|U|ICE|IC|RS|Wahlkreis|Ebene|Phase|Block|Los|Anlage|DIN|EN|ISO|Agenda|Formel|Schalke|Apollo|Windows|iOS|Android|Industrie|Web|Arbeit|Team|Zone|Feld|Parkplatz|Parkhaus|Stand|Schalter|Aktenzeichen|Az\\.?|PLZ|Postfach|Kontonummer|BLZ|Jahrgang|Baujahr|Kategorie|Minute|Woche|KW|Opus|op\\.|Sinfonie|Top|TOP|Punkt|Frage|Schritt|Tag|Runde|Station|Karte|Kurs|Stufe|Umfang|Hannover|Mainz|BVB|TSV|Jahr|Jahren|Jahre|Lektion|Zeile|Spalte|Fassung|Auflage|Blatt|Bild|Szene|Akt|Größe|Code|Pin|PIN|ISBN|Referenz|Ticket|Bestellung|Vorgang|Liga|Staffel';
 const LABELS_EN =
-  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|top|highway|paragraph|para|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet';
+  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|top|highway|paragraph|para|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet|stops?|matchday';
 
 const COMMON: readonly RegExp[] = [
   /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+|#[\p{L}\p{N}_]+/giu,
@@ -26,8 +26,8 @@ const COMMON: readonly RegExp[] = [
   /(?<!\d)\d+\s?\/\s?\d+(?!\d)/gu,
   /(?<!\d)(?:1[5-9]|20|21)\d{2}\s?(?:[-–—]|bis|to|und|and|auf|\/)\s?(?:(?:1[5-9]|20|21)\d{2}|\d{2})(?![\d.,]|\s?(?:km|Euro|€|%|Prozent|percent))/gu,
   /\+\d{1,3}[\s\d()/–-]{6,}\d/gu,
-  /(?<![\d.,])0\d{1,5}[\s/–-]+\d{2,}(?:[\s–-]?\d+)*/gu,
-  /(?<![\d.,])0\d+(?![\d.,])/gu,
+  /(?<![\d.,]|\d\s)0\d{1,5}[\s/–-]+\d{2,}(?:[\s–-]?\d+)*/gu,
+  /(?<![\d.,]|\d\s)0\d+(?![\d.,])/gu,
   /\b[A-Z]{2}\d{2}(?:\s?\d{4}){3,}(?:\s?\d{1,2})?/gu,
   /\bv?\d+\.\d+\.\d+(?:\.\d+)*(?=[^\d]|$)(?<!\d{1,3}(?:\.\d{3})+)/gu,
   /(?<!\d)\d{1,2}°(?:\s?\d+)?|\b\d{1,3}\.\d{4,},?\s/gu,
@@ -38,8 +38,14 @@ const COMMON: readonly RegExp[] = [
 
 const GERMAN: readonly RegExp[] = [
   /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:\d{4}|\d{2})(?!\d))?/gu,
-  new RegExp(`(?<!\\p{L})(?:${LABELS_DE})\\s*(?:Nr\\.?\\s*)?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:und|bis|oder)\\s)\\d+(?![\\d.,]*\\s?(?:Million|Milliard|Mio|Mrd|Prozent|%|Euro|€|km)))*`, 'gu'),
-  new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s?(?:[-–]|bis|und)\\s?\\d{1,2}\\.\\s?(?:${MONTHS_DE})|(?<!\\d)\\d{1,2}\\.\\s?(?:${MONTHS_DE})(?:\\s\\d{4})?|(?:${MONTHS_DE})\\s\\d{4}|(?<!\\d)\\d{1,2}\\s(?:${MONTHS_DE})(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${LABELS_DE})\\s*(?:Nr\\.?\\s*)?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:und|bis|oder)\\s)\\d+(?![\\d.,]*\\s?(?:Million|Milliard|Mio|Mrd|Prozent|%|Euro|€|km)))*`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\d)\\d{1,2}\\.?\\s?(?:[-–]|bis|und)\\s?\\d{1,2}\\.\\s?(?:${MONTHS_DE})|(?<!\\d)\\d{1,2}\\.\\s?(?:${MONTHS_DE})(?:\\s\\d{4})?|(?:${MONTHS_DE})\\s\\d{4}|(?<!\\d)\\d{1,2}\\s(?:${MONTHS_DE})(?!\\p{L})`,
+    'gu',
+  ),
   /(?<!\d)\d{1,2}(?:[.:]\d{2})?(?:\s?(?:[-–]|bis|und)\s?\d{1,2}(?:[.:]\d{2})?)?\s?(?:Uhr|h)(?!\p{L})/gu,
   /\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|Straße)\s+\d+(?:\s?[a-z](?!\p{L}))?(?:\s?[-–]\s?\d+)?/gu,
   new RegExp(`(?:D-)?(?<!\\d)\\d{5}(?=\\s+(?:${TOWNS})(?!\\p{L}))`, 'gu'),
@@ -53,8 +59,14 @@ const GERMAN: readonly RegExp[] = [
 ];
 
 const ENGLISH: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${LABELS_EN})\\s*(?:no\\.?\\s*)?#?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:and|to|or)\\s)\\d+(?![\\d.,]*\\s?(?:million|billion|percent|per\\s+cent|%|euro|km|bn|m(?!\\p{L}))))*`, 'giu'),
-  new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:of\\s)?(?:${MONTHS_EN})(?!\\p{L})(?:,?\\s\\d{4})?|(?<!\\p{L})(?:${MONTHS_EN})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s\\d{4})?(?!\\d)|(?<!\\p{L})(?:${MONTHS_EN})\\s\\d{4}`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${LABELS_EN})\\s*(?:no\\.?\\s*)?#?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:and|to|or)\\s)\\d+(?![\\d.,]*\\s?(?:million|billion|percent|per\\s+cent|%|euro|km|bn|m(?!\\p{L}))))*`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?\\s(?:of\\s)?(?:${MONTHS_EN})(?!\\p{L})(?:,?\\s\\d{4})?|(?<!\\p{L})(?:${MONTHS_EN})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?(?:,?\\s\\d{4})?(?!\\d)|(?<!\\p{L})(?:${MONTHS_EN})\\s\\d{4}`,
+    'gu',
+  ),
   /(?<!\d)\d{1,2}(?:[.:]\d{2})?(?:\s?(?:[-–]|to|and)\s?\d{1,2}(?:[.:]\d{2})?)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|hrs)(?!\p{L})/giu,
   /(?<!\p{L})(?:at|until|till|from|by)\s+\d{1,2}\.\d{2}(?!\d|\s?(?:percent|per\s+cent|%|million|billion|euro|km))/giu,
   /(?<!\d)\d+[a-z]?\s+(?:\p{Lu}\p{L}+\s+){1,2}(?:Street|Road|Lane|Avenue|Ave|St|Rd|Square|Way|Drive)(?!\p{L})/gu,
@@ -81,7 +93,7 @@ const CHINESE: readonly RegExp[] = [
   /[A-Za-z]+-?\d+(?:\.\d+)*|(?<![A-Za-z])(?:RS|RE|RB|S|U|A|B|T|G|K|D|ISO|DIN|iOS|Windows|Apollo|Top|TOP|Covid|Web)\s?\d+(?:\.\d+)*|\d+(?:G|D|K)(?![\p{L}])/gu,
   /\d+(?:\s?[:：比]\s?\d+)+/gu,
   /(?:版|v)\s?\d+\.\d+/giu,
-  /千万(?:别|不要|不能|要|记得|小心|注意|莫)|百花|百姓|百货|百科|百年|万一|万圣|万里|万众|万物|万家|万象|万分|千方百计|千姿|千岛|千禧|四面八方|五颜六色|三心二意|一心一意|七夕|八卦|十字|十分(?!之)|十足|二维码|三明治|五星级?|四川|三峡|三亚|九寨|六一|一(?:起|下|些|点|样|直|定|切|般|同|旦|个|位|种|座城|家人)|百分百|百分之百|三国|四季|五官|双十一|万达|亿万|成千上万|一万个理由|一百个理由|一千零一夜|二十四节气|三十六计|三百六十行|千家万户/gu,
+  /千万(?:别|不要|不能|要|记得|小心|注意|莫)|百花|百姓|百货|百科|百年|万一|万圣|万里|万众|万物|万家灯火|万象|万分|千方百计|千姿|千岛|千禧|四面八方|五颜六色|三心二意|一心一意|七夕|八卦|十字|十分(?!之)|十足|二维码|三明治|五星级?|四川|三峡|三亚|九寨|六一|一(?:起|下|些|点|样|直|定|切|般|同|旦|个|位|种|座城|家人)|百分百|百分之百|三国|四季|五官|双十一|万达|亿万|成千上万|一万个理由|一百个理由|一千零一夜|二十四节气|三十六计|三百六十行|千家万户/gu,
 ];
 
 export const FIGURE_MASKS: Readonly<Record<Language, readonly RegExp[]>> = {

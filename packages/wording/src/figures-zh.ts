@@ -3,9 +3,12 @@ import { COUNTED_ZH, MEASURED_ZH } from './figure-units.ts';
 import type { Numeral } from './figures.ts';
 import { parseChineseNumeral } from './numerals-zh.ts';
 
-const ARABIC = /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?([十百千]?[万亿]+|[百千](?=[万亿]))?(?![\d])/gu;
-const NATIVE = /(?<![数几上第十百千万亿零一二两三四五六七八九])[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[万亿]*)?/gu;
-const TENTHS = /(?<![一二两三四五六七八九十])([一二两三四五六七八九])成([一二三四五六七八九])?(?![功为员果长立本就熟都绩人分]|年人)/gu;
+const ARABIC =
+  /(?<![\d.,A-Za-z])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?([十百千]?[万亿]+|[百千](?=[万亿]))?(?![\d])/gu;
+const NATIVE =
+  /(?<![数几上第十百千万亿零一二两三四五六七八九])[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+[万亿]*)?/gu;
+const TENTHS =
+  /(?<![一二两三四五六七八九十])([一二两三四五六七八九])成([一二三四五六七八九])?(?![功为员果长立本就熟都绩人分]|年人)/gu;
 const EXPONENTS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const YEARLIKE = /^(?:1[5-9]|20|21)\d{2}$/u;
 
@@ -13,12 +16,19 @@ function arabic(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(ARABIC)) {
     const [whole, digits = '', fraction = '', unit = ''] = match;
-    const exponent = [...unit].reduce((sum, character) => sum + (EXPONENTS[character] ?? 0), 0);
+    const exponent = Array.from(unit).reduce(
+      (sum, character) => sum + (EXPONENTS[character] ?? 0),
+      0,
+    );
     const end = match.index + whole.trimEnd().length;
     const next = text.slice(end, end + 16);
     if (unit === '' && /^[A-Za-z]/u.test(next) && !/^(?:km|ha|kg|m²|TEU|MW)/u.test(next)) continue;
     if (unit === '' && YEARLIKE.test(digits) && !MEASURED_ZH.test(next)) continue;
-    found.push({ start: match.index, end, value: shift(digits.replaceAll(',', '') + fraction, exponent) });
+    found.push({
+      start: match.index,
+      end,
+      value: shift(digits.replaceAll(',', '') + fraction, exponent),
+    });
   }
   return found;
 }
@@ -42,7 +52,7 @@ function native(text: string): Numeral[] {
     const next = text.slice(end, end + 16);
     const before = text.slice(Math.max(0, match.index - 4), match.index);
     // The denominator of "百分之…" is no figure of its own.
-    if (/^分之/u.test(next)) continue;
+    if (next.startsWith('分之')) continue;
     const value = parseChineseNumeral(match[0]);
     if (value === undefined) continue;
     const isShare = /[百千万]分之$/u.test(before);
@@ -50,7 +60,11 @@ function native(text: string): Numeral[] {
     const isSmall = Number(value) <= 10;
     if (isShare) {
       found.push({ start: match.index, end, value });
-    } else if (isSmall ? COUNTED_ZH.test(next) : !isBareUnit && MEASURED_ZH.test(next)) {
+    } else if (
+      isSmall
+        ? COUNTED_ZH.test(next)
+        : !isBareUnit && (MEASURED_ZH.test(next) || /[万亿]$/u.test(match[0]))
+    ) {
       found.push({ start: match.index, end, value });
     } else if (isBareUnit && value !== '10' && COUNTED_ZH.test(next) && Number(value) >= 1e6) {
       found.push({ start: match.index, end, value });

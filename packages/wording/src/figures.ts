@@ -41,7 +41,8 @@ const GERMAN: Grammar = {
     /(?<![\p{L}-])(?:(?:ein|zwei|zwo|drei|vier|fünf|sechs|sechzehn|sieb|acht|neun|zehn|elf|zwölf|zwan|hundert|tausend|anderthalb)[\p{Ll}ß]*)(?![\p{L}])/giu,
   plain: (digits) => digits.replaceAll(/[.'  ]/gu, '').replace(',', '.'),
   parse: parseGermanWord,
-  magnitude: /^[\s-]?(?:(halbe)\s)?(Tausend|Tsd\.?|Millionen|Million|Mio\.?|Mill\.|Milliarden?|Mrd\.?|Billionen|Billion|Bio\.?|tausend)(?!\p{L})/u,
+  magnitude:
+    /^[\s-]?(?:(halbe)\s)?(Tausend|Tsd\.?|Millionen|Million|Mio\.?|Mill\.|Milliarden?|Mrd\.?|Billionen|Billion|Bio\.?|tausend)(?!\p{L})/u,
   exponents: [
     [/^(?:t|T)/u, 3],
     [/^Mi(?:llion|o|ll\.)/u, 6],
@@ -78,7 +79,10 @@ const PHRASES: Readonly<Record<'de' | 'en', readonly (readonly [RegExp, string])
     [/(?<!\p{L})(?:Dreiviertelmillion|dreiviertel\s+Million)(?!\p{L})/giu, '750000'],
   ],
   en: [
-    [/(?<!\p{L})half\s+a\s+million(?!\p{L})|(?<!\p{L})(?<!and\s+a\s+)half\s+million(?!\p{L})/giu, '500000'],
+    [
+      /(?<!\p{L})half\s+a\s+million(?!\p{L})|(?<!\p{L})(?<!and\s+a\s+)half\s+million(?!\p{L})/giu,
+      '500000',
+    ],
     [/(?<!\p{L})half\s+a\s+billion(?!\p{L})/giu, '500000000'],
     [/(?<!\p{L})(?:a\s+)?quarter\s+of\s+a\s+million(?!\p{L})/giu, '250000'],
     [/(?<!\p{L})three\s+quarters\s+of\s+a\s+million(?!\p{L})/giu, '750000'],
@@ -114,7 +118,11 @@ function byDigits(text: string, language: 'de' | 'en', grammar: Grammar): Numera
     const magnitude = magnitudeAfter(text, end, grammar);
     const next = text.slice(end, end + 60);
     if (magnitude !== undefined) {
-      found.push({ start: match.index, end: magnitude.end, value: shift(plain, magnitude.exponent) });
+      found.push({
+        start: match.index,
+        end: magnitude.end,
+        value: shift(plain, magnitude.exponent),
+      });
       continue;
     }
     if (LETTER_NEXT.test(next) && !UNIT_NEXT.test(next)) continue;
@@ -125,7 +133,8 @@ function byDigits(text: string, language: 'de' | 'en', grammar: Grammar): Numera
 }
 
 const CLOCK_OR_AGE = /^\s+(?:Uhr|Jahre\s+alt|years?\s+old|o'clock)(?!\p{L})/u;
-const IDIOM = /^\s+(?:Dank|Ideen|Gründe|Sachen|Fragen|Küsse|Fragezeichen|thanks|reasons|and\s+one\s+nights)/u;
+const IDIOM =
+  /^\s+(?:Dank|Ideen|Gründe|Sachen|Fragen|Küsse|Fragezeichen|thanks|reasons|and\s+one\s+nights)/u;
 
 function byWords(text: string, language: 'de' | 'en', grammar: Grammar): Numeral[] {
   const found: Numeral[] = [];
@@ -137,7 +146,10 @@ function byWords(text: string, language: 'de' | 'en', grammar: Grammar): Numeral
     let magnitude = magnitudeAfter(text, end, grammar);
     let total = value;
     const half = /^\s+and\s+a\s+half(?=\s+(?:million|billion))/iu.exec(text.slice(end, end + 24));
-    const point = /^\s+(?:Komma|point)\s+(\p{L}+)(?:\s+(\p{L}+)(?=\s+(?:Million|Milliard|Prozent|million|billion|percent)))?/u.exec(text.slice(end, end + 60));
+    const point =
+      /^\s+(?:Komma|point)\s+(\p{L}+)(?:\s+(\p{L}+)(?=\s+(?:Million|Milliard|Prozent|million|billion|percent)))?/u.exec(
+        text.slice(end, end + 60),
+      );
     let until = end;
     if (half !== null) {
       until = end + half[0].length;
@@ -149,19 +161,26 @@ function byWords(text: string, language: 'de' | 'en', grammar: Grammar): Numeral
       if (one !== undefined && one < 10) {
         const hasTwo = two !== undefined && two < 10;
         total += one / 10 + (hasTwo ? two / 100 : 0);
-        until = end + (hasTwo ? point[0].length : point[0].indexOf(point[1] ?? '') + (point[1]?.length ?? 0));
+        until =
+          end +
+          (hasTwo ? point[0].length : point[0].indexOf(point[1] ?? '') + (point[1]?.length ?? 0));
         magnitude = magnitudeAfter(text, until, grammar);
       }
     }
     const decimal = String(Number(total.toFixed(2)));
     if (magnitude !== undefined) {
       if (magnitude.isHalf) continue;
-      found.push({ start: match.index, end: magnitude.end, value: shift(decimal, magnitude.exponent) });
+      found.push({
+        start: match.index,
+        end: magnitude.end,
+        value: shift(decimal, magnitude.exponent),
+      });
       continue;
     }
     const next = text.slice(until, until + 60);
     if (CLOCK_OR_AGE.test(next) || IDIOM.test(next)) continue;
-    const isBareRound = /^(?:hundert|tausend|einhundert|eintausend|a\s+\p{L}+|one\s+hundred)$/iu.test(words);
+    const isBareRound =
+      /^(?:hundert|tausend|einhundert|eintausend|a\s+\p{L}+|one\s+hundred)$/iu.test(words);
     const isArticle = language === 'de' ? /^ein\p{L}*$/iu.test(words) && value === 1 : value === 1;
     if (isArticle) continue;
     if ((value < 13 || isBareRound) && !COUNTED[language].test(next)) continue;
@@ -170,7 +189,8 @@ function byWords(text: string, language: 'de' | 'en', grammar: Grammar): Numeral
   return found;
 }
 
-const TIMES_DE = /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal(?=\s+(?:so|die|der|mehr|größer|höher|das))/giu;
+const TIMES_DE =
+  /(?<!\p{L})(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)mal(?=\s+(?:so|die|der|mehr|größer|höher|das))/giu;
 
 function byPhrases(text: string, language: 'de' | 'en'): Numeral[] {
   const found = PHRASES[language].flatMap(([pattern, value]) =>
@@ -203,7 +223,9 @@ function numeralsOf(text: string, language: Language): Numeral[] {
     ...byPhrases(text, language),
     ...byDigits(text, language, grammar),
     ...byWords(text, language, grammar),
-  ].filter((numeral) => !RANK[language].test(text.slice(Math.max(0, numeral.start - 12), numeral.start)));
+  ].filter(
+    (numeral) => !RANK[language].test(text.slice(Math.max(0, numeral.start - 12), numeral.start)),
+  );
 }
 
 function given(original: string, normalised: Normalised, numeral: Numeral): Figure {
@@ -220,7 +242,10 @@ export function findFigures(original: string, language: Language): Figure[] {
   const normalised = normalise(original, language);
   const { text } = normalised;
   const masked = new Coverage(text.length);
-  masked.addMatches(text, FIGURE_MASKS[language].map((regex) => ({ regex })));
+  masked.addMatches(
+    text,
+    FIGURE_MASKS[language].map((regex) => ({ regex })),
+  );
 
   const taken = new Coverage(text.length);
   const figures: Figure[] = [];

@@ -5,8 +5,7 @@
 import type { Bilingual, Language } from './language.ts';
 
 /** What a rule is about; decides which reasons and alternatives its findings carry. */
-export type Category =
-  'mining' | 'steel' | 'skyline' | 'people' | 'name' | 'folklore' | 'decline';
+export type Category = 'mining' | 'steel' | 'skyline' | 'people' | 'name' | 'folklore' | 'decline';
 
 /** Words or phrases that paint the picture the region leaves behind. */
 export interface Rule {

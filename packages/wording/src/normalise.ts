@@ -10,10 +10,11 @@ export interface Normalised {
   originEnd(index: number): number;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFE0E\uFE0F]/u;
+const INVISIBLE = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\uFE0E|\uFE0F/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const PLAIN = /^[\u0020-\u007E\n\r\t\u00C0-\u017F]*$/u;
-const TAGS = /#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,120}\.(?:jpe?g|png|webp|avif|gif|svg|mp4|pdf)(?!\p{L})/giu;
+const TAGS =
+  /#[\p{L}\p{N}_]+|(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]{1,120}\.(?:jpe?g|png|webp|avif|gif|svg|mp4|pdf)(?!\p{L})/giu;
 const HUMP = /\p{Ll}(?=\p{Lu})|[_-]/gu;
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu;
 
@@ -73,8 +74,7 @@ function rewrite(from: Normalised, change: ReadonlyMap<number, string>): Normali
   const list: Piece[] = [];
   for (let index = 0; index < from.text.length; index += 1) {
     const text = change.get(index) ?? from.text.charAt(index);
-    if (text !== '')
-      list.push({ text, start: from.origin(index), end: from.originEnd(index + 1) });
+    if (text !== '') list.push({ text, start: from.origin(index), end: from.originEnd(index + 1) });
   }
   return assemble(list);
 }

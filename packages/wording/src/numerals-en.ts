@@ -1,10 +1,33 @@
 const UNITS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
-  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
   nineteen: 19,
 };
 const TENS: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /**
@@ -12,7 +35,10 @@ const TENS: Readonly<Record<string, number>> = {
  * `undefined` when it is none or only a year spoken in pairs ("nineteen eighty").
  */
 export function parseEnglishWords(phrase: string): number | undefined {
-  const words = phrase.toLowerCase().split(/[\s-]+/u).filter((word) => word !== 'and');
+  const words = phrase
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((word) => word !== 'and');
   let total = 0;
   let group = 0;
   let expects: 'any' | 'unit' | 'none' = 'any';

@@ -1,7 +1,18 @@
 import { shift } from './decimal.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -27,10 +38,13 @@ export function parseChineseNumeral(text: string): string | undefined {
   const [whole = '', fraction] = text.split('点');
   if (fraction !== undefined) {
     const scaled = /^(.*?)([万亿]*)$/u.exec(fraction);
-    const digits = [...(scaled?.[1] ?? '')].map((character) => DIGITS[character]);
+    const digits = Array.from(scaled?.[1] ?? '').map((character) => DIGITS[character]);
     const base = belowTenThousand(whole);
     if (base === undefined || digits.length === 0 || digits.includes(undefined)) return undefined;
-    const exponent = [...(scaled?.[2] ?? '')].reduce((sum, unit) => sum + (unit === '万' ? 4 : 8), 0);
+    const exponent = Array.from(scaled?.[2] ?? '').reduce(
+      (sum, unit) => sum + (unit === '万' ? 4 : 8),
+      0,
+    );
     return shift(`${base}.${digits.join('')}`, exponent);
   }
   const [, high, low = whole] = /^(.*)亿(.*)$/u.exec(whole) ?? [];

@@ -76,7 +76,8 @@ function isElsewhere(hit: Hit, surroundings: Surroundings, places: Places): bool
   const owned = away.some(
     (place) =>
       (place.start >= end && places.owned.test(sentence.text.slice(end, place.start))) ||
-      (place.end <= start && /^\s*(?:\p{L}+\s+)?$/u.test(sentence.text.slice(place.end, start)) &&
+      (place.end <= start &&
+        /^\s*(?:\p{L}+\s+)?$/u.test(sentence.text.slice(place.end, start)) &&
         !places.visiting.test(sentence.text.slice(0, place.start))),
   );
   if (owned) return !(home && places.beside.test(sentence.text));
@@ -84,7 +85,14 @@ function isElsewhere(hit: Hit, surroundings: Surroundings, places: Places): bool
   return away.some((place) => !places.visiting.test(sentence.text.slice(0, place.start)));
 }
 
-const PLACED: ReadonlySet<string> = new Set(['mining', 'steel', 'skyline', 'people', 'folklore', 'decline']);
+const PLACED: ReadonlySet<string> = new Set([
+  'mining',
+  'steel',
+  'skyline',
+  'people',
+  'folklore',
+  'decline',
+]);
 
 /**
  * Tells why a hit is innocent (WO5–WO8), or `undefined` when it stands: another meaning by its

@@ -7,7 +7,9 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '矿钢铁炼炉厂锈锈烟囱浓雾乌气区业带没转结构废弃蓝领赛鸽肠鲁尔国馆关竖扬尘犷阳产黄动学亿万个数岁号楼电话点时两华声旧耸车间灯垒热风录过东爷孙写码属专语车进备实验场网户计画画贫广头脸变镇脏污污浊拥创劳动';
 
-const SIMPLE = new Map([...TRADITIONAL].map((from, index) => [from, SIMPLIFIED[index] ?? from]));
+const SIMPLE = new Map(
+  Array.from(TRADITIONAL).map((from, index) => [from, SIMPLIFIED[index] ?? from]),
+);
 
 /** The simplified form of a single character, or the character itself. */
 export function simplify(character: string): string {

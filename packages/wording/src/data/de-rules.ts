@@ -46,7 +46,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     'berg(?:manns?|manns-|knappen?|männisch\\p{L}*|manns(?!heil|trost)\\p{L}+|manns-\\p{L}+|bau(?!-?museum|-?archiv|museum)-?\\p{L}+)',
     'knappen|knappenvereine?|förderk(?:orb|örbe)s?n?|förderwagen|förderkohle|seilfahrt(?:en)?|kohlehobel|abraumhalden?|bergehalden?|kohlehalden?|zechenhalden?|schachtanlagen?|schachtgerüste?[ns]?|staublungen?|kohlenkeller',
     '(?:schuft|arbeit|malocht|rackert)\\p{L}*\\s+(?:tief\\s+)?(?:unter|im)\\s+(?:tage|berg|schacht|pütt|stollen)|tausend\\s+meter\\s+(?:tiefer?|unter)|vor\\s+kohle|vor\\s+ort\\s+unter\\s+tage|unter\\s?tage-?\\p{L}*',
-    'schicht\\s+im\\s+(?:schacht|pütt)|glück-auf|glückauf-?(?:stimmung|mentalität|gruß|geist|kultur)|schwarze[snrm]?\\s+(?:lungen?|gesichtern?|diamanten?)|(?:kohle|ruß|staub)?schwarze[nrms]?\\s+gesichtern?',
+    'schicht\\s+im\\s+(?:schacht|pütt)|glück[\\s-]?auf|glückauf-?(?:stimmung|mentalität|gruß|geist|kultur)|schwarze[snrm]?\\s+(?:lungen?|gesichtern?|diamanten?)|(?:kohle|ruß|staub)?schwarze[nrms]?\\s+gesichtern?',
   ]),
   rule('de-people-head', 'people', 'block', [
     'maloch\\p{L}*(?:-\\p{L}+)?|(?:zechen|kohle|kohlen|ruhr|stahl|pütt|gruben)-?kumpels?|kumpel-?(?:typ|typen|mentalität|geist|kultur|romantik)s?',
@@ -113,6 +113,6 @@ export const GERMAN_RULES: readonly Rule[] = [
   rule('de-formula-more', 'decline', 'block', [
     '(?:vom|von\\s+der|von|aus\\s+der|aus)\\s+(?:(?:alten|einstigen|ehemaligen|früheren)\\s+)?(?:kohlenpott|ruhrpott|pott|kohle(?:\\s+und\\s+stahl)?|stahl|zeche|pütt|schacht|hochofen|stollen|flöz|grau|industriegrau|hütte|ruß|malocher|kumpel|bergmann|fördert(?:urm|ürmen)|schlote?n?)\\s+(?:zum|zur|zu|hin|in\\s+d(?:ie|en|as)|wird|wurde)',
     '(?:from|beyond|no\\s+more)\\s+(?:coal|steel|smokestacks?|pits?|rust|mines?)(?:\\s+(?:and|to)(?:\\s+\\p{L}+)?)?|coal\\s+(?:and|&)\\s+steel|rust\\s+belt',
-    '(?:kohle|stahl|zechen?|schlote?|hochöfen)\\s+(?:war|waren)\\s+(?:gestern|einmal|früher)',
+    '(?:kohle|stahl|zechen?|schlote?|hochöfen|smog|ruß|rauch|dreck|qualm|grau|maloche)\\s+(?:war|waren)\\s+(?:gestern|einmal|früher)|(?:kohle|stahl|smog|ruß|staub|qualm)\\s+(?:ade|adé)|(?:smog|ruß|qualm|rauch)\\s+(?:gehört|gehören)\\s+der\\s+vergangenheit',
   ]),
 ];

@@ -19,8 +19,12 @@ const FRIENDS =
   /Schulzeit|Kindergarten|Sandkasten|(?<!\p{L})WG(?!\p{L})|Kino|Party|Urlaub|(?<!\p{L})Uni(?!\p{L})|Studium|verabred|zock|Playstation|quatsch|Handy|Geburtstag|Hochzeit|Trauzeug|Wochenend|Festival(?!\p{L})|Camping|Roadtrip|Band(?!\p{L})|Podcast|Training|Bier\s+trinken|Kneipe|Gitarre|Schach|Klasse(?!\p{L})|Tandem|gemeinsam\s+mit|zusammen\s+mit|mit\s+(?:einem|meinem|seinem|ihrem|zwei|drei|ein paar)\s+(?:\p{L}+\s+)?Kumpel|Erasmus|Startup-?Idee|App(?!\p{L})/iu;
 const GIVEN =
   'Anna|Anne|Annette|Armin|Andrea|Andreas|Anja|Barbara|Ben|Bernd|Bettina|Bianca|Birgit|Boris|Britta|Carl|Carla|Charlotte|Christian|Christina|Christine|Christoph|Clara|Claudia|Daniel|Daniela|David|Dieter|Dirk|Dominik|Doris|Elena|Elisabeth|Emil|Emma|Eva|Fabian|Felix|Florian|Frank|Franz|Franziska|Friedrich|Georg|Gerd|Hanna|Hannah|Hans|Heike|Heiko|Heinrich|Helga|Helmut|Henrik|Horst|Ingrid|Jan|Jana|Jens|Jochen|Johanna|Johannes|Jonas|Jörg|Josef|Julia|Jürgen|Karin|Karl|Katharina|Katja|Katrin|Kevin|Klaus|Lars|Laura|Lea|Lena|Leon|Lisa|Luca|Lukas|Maik|Manfred|Marc|Marcel|Marco|Maria|Marie|Mario|Marion|Mark|Markus|Martin|Martina|Matthias|Max|Maximilian|Melanie|Mia|Michael|Miriam|Monika|Moritz|Nadine|Nicole|Nils|Nina|Nora|Olaf|Oliver|Oskar|Otto|Paul|Paula|Peter|Petra|Philipp|Ralf|Rainer|Renate|Robert|Roland|Sabine|Sandra|Sarah|Sebastian|Silke|Simon|Simone|Sofia|Sonja|Sophie|Stefan|Stefanie|Steffen|Susanne|Sven|Tanja|Theo|Thomas|Thorsten|Tim|Timo|Tobias|Tom|Torsten|Udo|Ulrich|Ulrike|Ursula|Uwe|Vera|Verena|Volker|Walter|Werner|Wilhelm|Wolfgang|Yvonne|Hjalmar|Fritz|Ernst|Erik|Ida|Kai|Marlene|Greta|Mats|Finn|Amelie|Frieda|Mehmet|Ayşe|Tarik|Aylin|Kurt|Rolf|Rosa|Rüdiger|Gerhard|Erich|Gustav|Hermann|Ludwig|Margarete';
-const ROLE =
-  '\\p{Lu}\\p{L}*(?:meister|meisterin|direktor|direktorin|leiter|leiterin|chef|chefin|sprecher|sprecherin|professor|professorin|doktor|doktorin|forscher|forscherin|autor|autorin|regisseur|regisseurin|trainer|trainerin|torwart|minister|ministerin|rat|rätin|präsident|präsidentin|schauspieler|schauspielerin|künstler|künstlerin|fotograf|fotografin|pianist|pianistin|geiger|geigerin|sänger|sängerin|dirigent|dirigentin|architekt|architektin|anwalt|anwältin|richter|richterin|arzt|ärztin|lehrer|lehrerin|schüler|schülerin|student|studentin|ingenieur|ingenieurin|gründer|gründerin|führer|führerin|inhaber|inhaberin|unternehmer|unternehmerin|informatiker|informatikerin|biologe|biologin|chemiker|chemikerin|physiker|physikerin|historiker|historikerin|kurator|kuratorin|journalist|journalistin|moderator|moderatorin|kollege|kollegin|nachbar|nachbarin|wirt|wirtin|bäcker|bäckerin|vorstand|dezernent|dezernentin|pfarrer|pfarrerin|stürmer|verteidiger|schiedsrichter|bürger)';
+const ROLES =
+  'meister|meisterin|direktor|direktorin|leiter|leiterin|chef|chefin|sprecher|sprecherin|professor|professorin|doktor|doktorin|forscher|forscherin|autor|autorin|regisseur|regisseurin|trainer|trainerin|torwart|minister|ministerin|rat|rätin|präsident|präsidentin|schauspieler|schauspielerin|künstler|künstlerin|fotograf|fotografin|pianist|pianistin|geiger|geigerin|sänger|sängerin|dirigent|dirigentin|architekt|architektin|anwalt|anwältin|richter|richterin|arzt|ärztin|lehrer|lehrerin|schüler|schülerin|student|studentin|ingenieur|ingenieurin|gründer|gründerin|führer|führerin|inhaber|inhaberin|unternehmer|unternehmerin|informatiker|informatikerin|biologe|biologin|chemiker|chemikerin|physiker|physikerin|historiker|historikerin|kurator|kuratorin|journalist|journalistin|moderator|moderatorin|kollege|kollegin|nachbar|nachbarin|wirt|wirtin|bäcker|bäckerin|vorstand|dezernent|dezernentin|pfarrer|pfarrerin|stürmer|verteidiger|schiedsrichter|bürger|fußballer|fußballerin|torhüter|torhüterin|spieler|spielerin|koch|köchin|gast|maler|malerin|dichter|dichterin|komponist|komponistin|star|kapitän|kapitänin|dozent|dozentin|rektor|rektorin|kanzler|kanzlerin|manager|managerin|geschäftsführer|geschäftsführerin|polizist|polizistin|bürgermeister|bürgermeisterin|tänzer|tänzerin|cellist|cellistin|designer|designerin|entwickler|entwicklerin|experte|expertin|abgeordnete|abgeordneter|wissenschaftler|wissenschaftlerin|psychologe|psychologin|hebamme|frisör|tenor|sopranistin|intendant|intendantin|züchter|winzer|bildhauer|bildhauerin|zeichner|zeichnerin|kabarettist|kabarettistin|komiker|comedian|moderatorin|reporter|reporterin|verleger|verlegerin';
+// The office alone ("Trainer") or as the head of a compound ("Chefarzt").
+const ROLE = `(?:\\p{Lu}\\p{L}*(?:${ROLES})|(?:${ROLES.split('|')
+  .map((role) => role.charAt(0).toUpperCase() + role.slice(1))
+  .join('|')}))`;
 
 /** Other meanings of German words in the lexicon, each told by what stands around it. */
 export const GERMAN_SENSES: readonly Sense[] = [
@@ -188,7 +192,13 @@ export const GERMAN_SENSES: readonly Sense[] = [
     term: /^Kumpels?$/u,
     before:
       /(?<!\p{L})(?:mein|dein|sein|ihr|euer|ein|zwei|drei|vier|beide|paar|einige|beste[rn]?|gute[rn]?|alte[rn]?|ihre|seine|meine|deine|jemandes|als)(?:e[nmrs]?)?\s+(?:(?:beste|gute|alte|besten|guten|alten|neuer|neuen|enger|engen|zwei|drei|treuer|treuen)[nr]?\s+)?$/iu,
-    unless: /Zeche|unter\s+Tage|einfuhr|Pütt|Revier|Bergwerk|Kohle|Flöz|Schicht|Malocher|Steiger|einst|(?<!\p{L})Pott(?!\p{L})/u,
+    unless: /Zeche|unter\s+Tage|einfuhr|Pütt|Revier|Bergwerk|Kohle|Flöz|Schicht|Malocher|Steiger|einst|(?<!\p{L})Pott(?!\p{L})|der\s+alten\s+Schule|führt\s+durch|erzählt\s+von|echte[rn]?\s+Kumpel/u,
+  },
+  {
+    id: 'friend',
+    term: /^Kumpel$/u,
+    before: /^\P{L}*$/u,
+    after: new RegExp(`^\\s+(?:${GIVEN}|Anton|Basti|Ali|Emre|Kalle)\\s+\\p{Ll}`, 'u'),
   },
   {
     id: 'friend',
@@ -281,7 +291,7 @@ export const GERMAN_SENSES: readonly Sense[] = [
   { id: 'file ending or foreign word', term: /^[Dd]att?$/u, before: /(?:\.|\/|-|voor|niet|dat|Anno|wat)\s?$/u },
   {
     id: 'luck',
-    term: /^Glück\s?auf$/u,
+    term: /^Glück\s?auf$/iu,
     after:
       /^\s+(?:dem|der|den|die|das|Erden|einen?|einer|einem|Reisen|Rezept|ihr|ihre[nmr]?|sein\p{L}*|mein\p{L}*|deine[nmr]?|alle[nr]?|Zeit|vier|zwei|Dauer|Raten|Knopfdruck|\d)(?!\p{L})/u,
   },

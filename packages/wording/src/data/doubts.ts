@@ -26,7 +26,7 @@ const EN_HOME_OR_REGION = new RegExp(
   'u',
 );
 const EN_CONTRAST =
-  /(?<!\p{L})(?:once|no\s+more|no\s+longer|used\s+to|yesterday|past|gone|beyond|behind|instead|former|outside|cleared|settled|went|still\s+hear|echo|old)(?!\p{L})/iu;
+  /(?<!\p{L})(?:once|no\s+more|no\s+longer|used\s+to|yesterday|past|gone|beyond|behind|instead|former|outside|cleared|settled|went|still\s+hear|echo|old|again|decades)(?!\p{L})/iu;
 
 /** Matches a text in which both are found, in either order. */
 function both(one: RegExp, other: RegExp): RegExp {
@@ -68,7 +68,7 @@ export const DOUBTS: Readonly<Record<Language, readonly Doubt[]>> = {
       fewerWords: 5,
     },
     {
-      term: /^(?:steel(?:-\p{L}+)?|the\s+pits?|pits|(?:the|our|their|its|old|former|last|a|an|of|into|from|deep)\s+mines?|miners?|mining|coals?|coal-black|soot\p{L}*|grim(?:e|y|ier|iest)|grit\p{L}*|chimneys?|slag|gr[ae]y\s+\p{L}+|furnaces?|foundr(?:y|ies)|smog\p{L}*|smelt\p{L}*|coke|colliers?|pick-?axes?|black\s+gold|blue[\s-]collars?|working[\s-]class|kumpels?|hard\s+hats?|shovels?|(?:a|former|old|disused|deep)\s+pit)$/iu,
+      term: /^(?:steel(?:-\p{L}+)?|the\s+pits?|pits|(?:the|our|their|its|old|former|last|a|an|of|into|from|deep)\s+mines?|miners?|mining|coals?|coal-black|soot\p{L}*|grim(?:e|y|ier|iest)|grit\p{L}*|chimneys?|slag|gr[ae]y\s+\p{L}+|furnaces?|foundr(?:y|ies)|smog\p{L}*|smelt\p{L}*|coke|colliers?|pick-?axes?|black\s+gold|blue[\s-]collars?|working[\s-]class|kumpels?|hard\s+hats?|shovels?|(?:a|former|old|disused|deep|in\s+the|under\s+the|down\s+the)\s+pits?)$/iu,
       cue: EN,
       place: EN_HOME,
       fewerWords: 7,

@@ -49,13 +49,13 @@ export const ENGLISH_SENSES: readonly Sense[] = [
   { id: 'steelhead, steelyard, steel-blue', term: /^steel-?(?:head|yard|blue|grey|gray|band|drum|pan|toed|capped|framed|string|plated|eyed)\p{L}*$/iu },
   {
     id: 'orchestra, sand, ball or racing pit',
-    term: /^(?:the\s+pits?|pits|down the pit)$/iu,
+    term: /(?:^|[\s-])pits?$/iu,
     around:
       /orchestra|conductor|musician|opera|mosh|concert|sand|jump|ball\s+pit|barbecue|driver|race|racing|Formula|tyre|tire|lap(?!\p{L})|motor|crew|snake|viper|lion|bear|cherry|cherries|peach|olive|avocado|plum|date(?:s)?(?!\p{L})|apricot|mango|fruit|stone\s+fruit|stomach|trading|barbeque|compost|clay|gravel|dig(?!ital)|arm\s?pit|inspection|garage|fire\s+pit|foam|skate|gymnast/iu,
     unless: /coal|colliery|miner(?!al)|Ruhr|furnace|shift|grandfather|steel/iu,
   },
-  { id: 'slang: bad', term: /^the pits$/iu, before: /(?:is|was|are|were|'s|really|absolutely)\s+$/iu, unless: /Ruhr|closed|coal/iu },
-  { id: 'stomach, despair, fruit', term: /^(?:the pit|pits)$/iu, after: /^\s+(?:of\s+(?:his|her|my|the|your|their|our|a)?\s*(?:stomach|despair|hell)|from|out|stop|lane|crew|wall|bulls?|viper)/iu, unless: /coal|miner|steel/iu },
+  { id: 'slang: bad', term: /^(?:the )?pits$/iu, before: /(?:is|was|are|were|'s|really|absolutely)\s+$/iu, unless: /Ruhr|closed|coal/iu },
+  { id: 'stomach, despair, fruit', term: /(?:^|\s)pits?$/iu, after: /^\s+(?:of\s+(?:his|her|my|the|your|their|our|a)?\s*(?:stomach|despair|hell)|from|out|stop|lane|crew|wall|bulls?|viper)/iu, unless: /coal|miner|steel/iu },
   {
     id: 'possessive or metaphor',
     term: /mine/iu,
@@ -94,7 +94,7 @@ export const ENGLISH_SENSES: readonly Sense[] = [
     id: 'chimney of a house or ship',
     term: /chimney|smoke/iu,
     around:
-      /Santa|sweep|fireplace|stove|boiler|cottage|thatch|roof(?!top)|stork|nest|Mary\s+Poppins|ship|steamer|locomotive|builder|bricklayer|flue|cake|hotel|volcan|detector|alarm|barbecue|salmon|cigar|vape|vaping|fire\s+brigade|firefighters|climb(?:ing|er)/iu,
+      /Santa|sweep|swept|mantel|hearth|fireplace|stove|boiler|cottage|thatch|roof(?!top)|stork|nest|Mary\s+Poppins|ship|steamer|locomotive|builder|bricklayer|flue|cake|hotel|volcan|detector|alarm|barbecue|salmon|cigar|vape|vaping|fire\s+brigade|firefighters|climb(?:ing|er)/iu,
     unless: /coal|Ruhr|mill|factory|once|furnace|skyline|start-?ups?|industrial|belch/iu,
   },
   {

@@ -1,0 +1,18 @@
+export type { Bilingual, Language, Severity } from './language.ts';
+export type { Advice, Category, Doubt, Lexicon, Places, Rule, Sense, Span } from './lexicon.ts';
+export type { Finding, GuardInput } from './guard.ts';
+export { createGuard, guard } from './guard.ts';
+export type { Verdict } from './verdict.ts';
+export { verdict } from './verdict.ts';
+export type { Figure } from './figures.ts';
+export { findFigures } from './figures.ts';
+export type { LockedName, Translation, WordingFinding } from './names.ts';
+export { checkNames, checkTranslatedNames } from './names.ts';
+export type { Term, TermWords } from './terms.ts';
+export { checkTerms, isInForce } from './terms.ts';
+export type { SpellingGroup } from './spelling.ts';
+export { checkSpelling, HOUSE_SPELLINGS } from './spelling.ts';
+export { hintInclusive } from './inclusive.ts';
+export type { Readability } from './readability.ts';
+export { countSyllables, hintLongSentences, measureReadability } from './readability.ts';
+export { RUHR_LEXICON } from './data/ruhr.ts';

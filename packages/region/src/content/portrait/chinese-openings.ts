@@ -9,7 +9,7 @@ import {
   nearest,
   people,
 } from './chinese-phrases.ts';
-import { numeral, percent, tenThousands } from './numerals.ts';
+import { numeral, tenThousands } from './numerals.ts';
 import { region, regionDensity } from './profile.ts';
 import { twinTownName } from './twin-towns.ts';
 import type { Voice } from './voice.ts';
@@ -44,15 +44,15 @@ export const openings: Voice['opening'] = {
   ],
   northernmost: [
     (p) =>
-      `${among}中，没有哪个中心比它更靠北。从北边来，${name(p)}就是大都市的入口：每平方公里${density(p)}人。`,
+      `${among}中，没有哪个中心比它更靠北（2020年名录）。从北边来，${name(p)}就是大都市的入口：每平方公里${density(p)}人。`,
   ],
   easternmost: [
     (p) =>
-      `${among}中，没有哪个中心比它更靠东。从东边来，大都市从${name(p)}开始，一进门就是${people(p)}人（${date(p)}）。`,
+      `${among}中，没有哪个中心比它更靠东（2020年名录）。从东边来，大都市从${name(p)}开始，一进门就是${people(p)}人（${date(p)}）。`,
   ],
   southernmost: [
     (p) =>
-      `${among}中，没有哪个中心比它更靠南。大都市到${name(p)}收尾：每平方公里${density(p)}人，不必排队。`,
+      `${among}中，没有哪个中心比它更靠南（2020年名录）。大都市到${name(p)}收尾：每平方公里${density(p)}人，不必排队。`,
   ],
   amongMostPeople: [
     (p) =>
@@ -116,8 +116,6 @@ export const openings: Voice['opening'] = {
   ],
   circle: [
     (p) =>
-      `${name(p)}周围20公里内，有${p.circle.count - 1}个市镇的中心，连同${name(p)}，合计${circlePeople(p)}人（${date(p)}）。`,
-    (p) =>
-      `全区${percent('zh', p.shareOfPeoplePercent)}%的人住在${name(p)}（${date(p)}）。周围20公里内，还有${p.circle.count - 1}个市镇的中心。`,
+      `${name(p)}不会寂寞：周围20公里内，有${p.circle.count - 1}个市镇的中心，连同${name(p)}，合计${circlePeople(p)}人（${date(p)}）。`,
   ],
 };

@@ -11,7 +11,7 @@ import {
   ordinal,
   people,
 } from './english-phrases.ts';
-import { numeral, percent } from './numerals.ts';
+import { numeral } from './numerals.ts';
 import { region, regionDensity } from './profile.ts';
 import type { Voice } from './voice.ts';
 
@@ -45,21 +45,21 @@ export const openings: Voice['opening'] = {
   ],
   northernmost: [
     (p) =>
-      `No centre ${of53} lies further north. Come from that side and the metropolis begins in ${name(p)}, at ${density(p)} people to the square kilometre.`,
+      `No centre ${of53} lies further north (register 2020). Come from that side and the metropolis begins in ${name(p)}, at ${density(p)} people to the square kilometre.`,
   ],
   easternmost: [
     (p) =>
-      `No centre ${of53} lies further east. Arrive from there and the metropolis begins in ${name(p)}, with ${people(p)} people at once (${date(p)}).`,
+      `No centre ${of53} lies further east (register 2020). Arrive from there and the metropolis begins in ${name(p)}, with ${people(p)} people at once (${date(p)}).`,
   ],
   southernmost: [
     (p) =>
-      `No centre ${of53} lies further south. ${name(p)} ends the metropolis at ${density(p)} people to the square kilometre, which is to say without a queue.`,
+      `No centre ${of53} lies further south (register 2020). ${name(p)} ends the metropolis at ${density(p)} people to the square kilometre, which is to say without a queue.`,
   ],
   amongMostPeople: [
     (p) =>
       `${people(p)} people put ${name(p)} ${ordinal(p.rank.population)} by population among the Ruhr’s ${region.count} municipalities (${date(p)}). The centre of ${nearest(p)} is ${km(p.neighbours[0])} kilometres away.`,
     (p) =>
-      `About one in ${numeral('en', 100 / p.shareOfPeoplePercent)} of the Ruhr’s people lives in ${name(p)}. That makes ${people(p)}, number ${p.rank.population} among ${region.count} municipalities (${date(p)}).`,
+      `About one in ${count(Math.round(100 / p.shareOfPeoplePercent))} of the Ruhr’s people lives in ${name(p)}. That makes ${people(p)}, number ${p.rank.population} among ${region.count} municipalities (${date(p)}).`,
   ],
   riverInName: [
     (p) =>
@@ -113,12 +113,10 @@ export const openings: Voice['opening'] = {
     (p) =>
       `From ${name(p)} to ${nearest(p)} it is ${km(p.neighbours[0])} kilometres, centre to centre. That is what next door means in the City of Cities.`,
     (p) =>
-      `Leave ${name(p)}, and after ${km(p.neighbours[0])} kilometres you stand in the centre of ${nearest(p)}. The two count ${numeral('en', p.city.population + p.neighbours[0].city.population)} people together (${date(p)}).`,
+      `Leave ${name(p)} as the crow flies, and after ${km(p.neighbours[0])} kilometres you are in the centre of ${nearest(p)}. The two count ${numeral('en', p.city.population + p.neighbours[0].city.population)} people together (${date(p)}).`,
   ],
   circle: [
     (p) =>
-      `Within 20 kilometres of ${name(p)} lie the centres of ${count(p.circle.count - 1)} other municipalities. With ${name(p)} they count ${circlePeople(p)} (${date(p)}).`,
-    (p) =>
-      `${percent('en', p.shareOfPeoplePercent)} per cent of the Ruhr’s people live in ${name(p)} (${date(p)}). The centres of ${count(p.circle.count - 1)} other municipalities lie within 20 kilometres.`,
+      `${name(p)} will not get lonely. Within 20 kilometres lie the centres of ${count(p.circle.count - 1)} other municipalities. With ${name(p)} they count ${circlePeople(p)} (${date(p)}).`,
   ],
 };

@@ -23,7 +23,7 @@ const average = numeral('en', regionDensity);
 
 function belonging(p: CityProfile): string {
   return p.city.district === 'independent'
-    ? 'is an independent city, part of no district'
+    ? 'belongs to no district'
     : `belongs to the ${district(p)}`;
 }
 

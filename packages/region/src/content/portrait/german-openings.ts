@@ -1,4 +1,4 @@
-import { numeral, percent } from './numerals.ts';
+import { numeral } from './numerals.ts';
 import { region, regionDensity } from './profile.ts';
 import {
   area,
@@ -45,21 +45,21 @@ export const openings: Voice['opening'] = {
   ],
   northernmost: [
     (p) =>
-      `Nördlicher liegt kein Mittelpunkt ${of53}. Wer von dort kommt, betritt die Metropole in ${name(p)}, bei ${density(p)} Menschen je Quadratkilometer.`,
+      `Nördlicher liegt kein Mittelpunkt ${of53} (Register 2020). Wer von Norden kommt, betritt die Metropole in ${name(p)}, bei ${density(p)} Menschen je Quadratkilometer.`,
   ],
   easternmost: [
     (p) =>
-      `Östlicher liegt kein Mittelpunkt ${of53}. Für Gäste aus dieser Richtung beginnt die Metropole in ${name(p)}, gleich mit ${people(p)} Menschen (${date(p)}).`,
+      `Östlicher liegt kein Mittelpunkt ${of53} (Register 2020). Für Gäste aus dieser Richtung beginnt die Metropole in ${name(p)}, gleich mit ${people(p)} Menschen (${date(p)}).`,
   ],
   southernmost: [
     (p) =>
-      `Südlicher liegt kein Mittelpunkt ${of53}. In ${name(p)} läuft die Metropole mit ${density(p)} Menschen je Quadratkilometer aus, also ohne Gedränge.`,
+      `Südlicher liegt kein Mittelpunkt ${of53} (Register 2020). In ${name(p)} läuft die Metropole mit ${density(p)} Menschen je Quadratkilometer aus, also ohne Gedränge.`,
   ],
   amongMostPeople: [
     (p) =>
       `${people(p)} Menschen: Unter den ${region.count} Kommunen der Region steht ${name(p)} damit an ${ordinal(p.rank.population)} Stelle (${date(p)}). Bis zur Mitte von ${nearest(p)} sind es ${km(p.neighbours[0])} Kilometer Luftlinie.`,
     (p) =>
-      `Von ${numeral('de', 100 / p.shareOfPeoplePercent)} Menschen der Region wohnt etwa einer in ${name(p)}. ${people(p)} sind es genau, Platz ${p.rank.population} unter den ${region.count} Kommunen (${date(p)}).`,
+      `Von ${count(Math.round(100 / p.shareOfPeoplePercent))} Menschen der Region wohnt etwa einer in ${name(p)}. ${people(p)} sind es genau, Platz ${p.rank.population} unter den ${region.count} Kommunen (${date(p)}).`,
   ],
   riverInName: [
     (p) =>
@@ -117,8 +117,6 @@ export const openings: Voice['opening'] = {
   ],
   circle: [
     (p) =>
-      `Um ${name(p)} herum liegen im Umkreis von 20 Kilometern die Zentren von ${count(p.circle.count - 1)} weiteren Kommunen. ${circlePeople(p)} zählen sie mit ${name(p)} zusammen (${date(p)}).`,
-    (p) =>
-      `${percent('de', p.shareOfPeoplePercent)} Prozent der Menschen der Region wohnen in ${name(p)} (${date(p)}). Die Zentren von ${count(p.circle.count - 1)} weiteren Kommunen liegen im Umkreis von 20 Kilometern.`,
+      `Einsam wird es in ${name(p)} nicht: Im Umkreis von 20 Kilometern liegen die Zentren von ${count(p.circle.count - 1)} weiteren Kommunen. Mit ${name(p)} zählen sie ${circlePeople(p)} (${date(p)}).`,
   ],
 };

@@ -31,7 +31,7 @@ export interface CityProfile {
   readonly rank: { readonly population: number; readonly area: number; readonly density: number };
   /** Extreme centre points among all cities of the region. */
   readonly extremes: readonly ('north' | 'east' | 'south' | 'west')[];
-  /** The only one, or the one with the most people or area in its district; false in independent cities. */
+  /** First in its district by people, or by area; false in independent cities. */
   readonly isMostPopulousOfDistrict: boolean;
   readonly isLargestOfDistrict: boolean;
 }

@@ -1,4 +1,3 @@
-import { toCityId } from '../../index.ts';
 import type { ContentStory } from '../story.ts';
 
 /** The promise of 2017 about the cycle highway RS1, and what became of it. */
@@ -83,7 +82,7 @@ Sources: City of Duisburg, RS1 (planning 2014–2020); Green parliamentary group
 
 来源：杜伊斯堡市，RS1（2014–2020年规划）；北威州绿党议会党团，2019年5月；莱茵邮报，2023年12月；RVR，2020年（自行车道）；metropole.ruhr，RS1（推广活动当时的说法）；鲁尔信息服务，2016年6月7日（形象分析）。`,
   },
-  cityId: toCityId('05170024'),
+  cityId: null,
   topics: ['mobility', 'living'],
   audiences: ['youngProfessionals'],
   markets: ['germany', 'netherlands'],

@@ -25,7 +25,7 @@ async function sitemapPaths(url: string): Promise<readonly string[]> {
   };
   const parts = await locations('/sitemap.xml');
   const nested = await Promise.all(
-    parts.map((part) => (part.endsWith('.xml') ? locations(part) : [part])),
+    parts.map((part) => (part.endsWith('.xml') ? locations(part) : Promise.resolve([part]))),
   );
   return nested.flat();
 }

@@ -53,8 +53,8 @@ export function isFresh(root: string, build: Build): boolean {
   );
 }
 
-/** Runs the build and stamps it. Throws a {@link Refusal} with the end of the builder's own words. */
-export async function runBuild(root: string, build: Build): Promise<void> {
+/** Runs the build and stamps it; the signal ends it. Throws a {@link Refusal} with the end of the builder's own words. */
+export async function runBuild(root: string, build: Build, signal: AbortSignal): Promise<void> {
   const before = fingerprint(root, build);
   rmSync(stampFile(root, build), { force: true });
   const words: string[] = [];
@@ -68,6 +68,7 @@ export async function runBuild(root: string, build: Build): Promise<void> {
       NEXT_TELEMETRY_DISABLED: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => words.push(text));

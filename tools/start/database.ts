@@ -60,11 +60,12 @@ async function keepDatabase(
   const port = Number(new URL(url).port);
   say('database', `PostgreSQL ready on port ${port}`);
 
-  let isStopping = false;
+  const stopping = new AbortController();
   const watching = (async () => {
-    while (!isStopping) {
+    for (;;) {
       await sleep(WATCH_EVERY_MS);
-      if (isStopping || isAlive(running.pid)) continue;
+      if (stopping.signal.aborted) return;
+      if (isAlive(running.pid)) continue;
       say('database', 'ended unasked; starting it again');
       await running.stop();
       try {
@@ -76,7 +77,7 @@ async function keepDatabase(
     }
   })();
   stops.unshift(async () => {
-    isStopping = true;
+    stopping.abort();
     await watching;
     await running.stop();
     say('database', 'stopped');

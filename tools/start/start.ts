@@ -22,6 +22,7 @@ const isDevelopment = process.argv.includes('--dev');
 /** What has been started, last first: each is stopped before what it stands on. */
 const stops: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | undefined;
+const building = new AbortController();
 
 async function run(): Promise<void> {
   loadDotEnv(root);
@@ -115,7 +116,7 @@ async function bring(build: Build): Promise<void> {
   if (isFresh(root, build)) return;
   say(build.name, 'building');
   const begun = performance.now();
-  await runBuild(root, build);
+  await runBuild(root, build, building.signal);
   say(build.name, `built in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 
@@ -167,6 +168,7 @@ async function freePort(): Promise<number> {
 /** Apps drain before the database goes; a second signal does not hurry it. */
 function shutDown(): Promise<void> {
   stopping ??= (async () => {
+    building.abort();
     for (let stop = stops.shift(); stop; stop = stops.shift())
       await stop().catch((error: unknown) => say('stop', String(error)));
   })();

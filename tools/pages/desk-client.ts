@@ -1,0 +1,73 @@
+/** The desk's REST interface as the tests use it. */
+import type { LanguageId } from '@city-of-cities/region';
+import type { Account } from './platform.ts';
+
+const TEASER = 'Ein Satz, der auch allein stehen kann.';
+
+export interface DeskClient {
+  /** Creates a story in German with a draft; returns its id. */
+  createStory(title: string): Promise<number>;
+  /** Saves fields of a story and publishes one language; returns the response, whatever its status. */
+  publish(id: number, language: LanguageId, fields: object): Promise<Response>;
+}
+
+/** Signs in. Throws when the desk refuses. */
+export async function signIn(url: string, account: Account): Promise<DeskClient> {
+  const response = await fetch(`${url}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: account.email, password: account.password }),
+  });
+  if (!response.ok)
+    throw new Error(
+      `The desk refused ${account.email}: ${response.status} ${await response.text()}`,
+    );
+  const { token } = (await response.json()) as { token: string };
+  const send = (method: string, path: string, body: object) =>
+    fetch(`${url}/api${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+      body: JSON.stringify(body),
+    });
+
+  return {
+    async createStory(title) {
+      const created = await send('POST', '/stories?locale=de&draft=true', {
+        title,
+        slug: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+        teaser: TEASER,
+        body: paragraph('Ein Absatz.'),
+        sample: true,
+      });
+      if (!created.ok) throw new Error(`No story: ${created.status} ${await created.text()}`);
+      return ((await created.json()) as { doc: { id: number } }).doc.id;
+    },
+    publish: (id, language, fields) =>
+      send('PATCH', `/stories/${id}?locale=${language}&publishSpecificLocale=${language}`, {
+        teaser: TEASER,
+        body: paragraph('Ein Absatz.'),
+        ...fields,
+        _status: 'published',
+      }),
+  };
+}
+
+function paragraph(text: string) {
+  const node = { version: 1, format: '', indent: 0, direction: 'ltr' };
+  return {
+    root: {
+      ...node,
+      type: 'root',
+      children: [
+        {
+          ...node,
+          type: 'paragraph',
+          textFormat: 0,
+          children: [
+            { type: 'text', text, version: 1, format: 0, mode: 'normal', style: '', detail: 0 },
+          ],
+        },
+      ],
+    },
+  };
+}

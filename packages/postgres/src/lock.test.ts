@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockDataDirectory } from './lock.ts';
 import { processStart } from './process-identity.ts';
@@ -24,9 +25,9 @@ function codeOf(act: () => unknown): string | undefined {
   }
 }
 
-function writeHolder(holder: object | string): void {
+function writeHolder(holder: object | string, place = directory): void {
   const text = typeof holder === 'string' ? holder : JSON.stringify(holder);
-  writeFileSync(join(directory, 'instance.lock'), text);
+  writeFileSync(join(place, 'instance.lock'), text);
 }
 
 test('[PG1] a second taker is refused and told the number of the holder', () => {
@@ -67,27 +68,35 @@ test('[PG2] a lock file nobody can read counts as left behind', () => {
 });
 
 test('[PG2] of many that find the same stale lock exactly one takes it over', async () => {
-  writeHolder({ pid: 0, start: null, word: 'once' });
+  const rounds = 400;
+  for (let round = 0; round < rounds; round += 1) {
+    mkdirSync(join(directory, String(round)));
+    writeHolder({ pid: 0, start: null, word: 'once' }, join(directory, String(round)));
+  }
   const script = `
     import { lockDataDirectory } from ${JSON.stringify(join(import.meta.dirname, 'lock.ts'))};
     while (Date.now() < Number(process.argv[2])) {}
-    try { lockDataDirectory(process.argv[1]); console.log('mine'); } catch { console.log('no'); }
-    setTimeout(() => {}, 2_000);`;
+    const mine = [];
+    for (let round = 0; round < ${rounds}; round += 1) {
+      try { lockDataDirectory(process.argv[1] + '/' + round); mine.push(round); } catch {}
+    }
+    console.log(JSON.stringify(mine));
+    process.stdin.resume();`;
   const startAt = String(Date.now() + 700);
-  const outputs = await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      const child = spawn(process.execPath, [
+  const takers = await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const taker = spawn(process.execPath, [
         '--input-type=module-typescript',
         '-e',
         script,
         directory,
         startAt,
       ]);
-      const [data] = (await once(child.stdout, 'data')) as [Buffer];
-      return { child, word: data.toString().trim() };
+      const [line] = (await once(createInterface(taker.stdout), 'line')) as [string];
+      return { taker, mine: JSON.parse(line) as number[] };
     }),
   );
-  for (const { child } of outputs) child.kill();
-  expect(outputs.filter(({ word }) => word === 'mine')).toHaveLength(1);
-  expect(JSON.parse(readFileSync(join(directory, 'instance.lock'), 'utf8'))).toHaveProperty('word');
+  for (const { taker } of takers) taker.stdin.end();
+  const taken = takers.flatMap(({ mine }) => mine).toSorted((a, b) => a - b);
+  expect(taken).toEqual(Array.from({ length: rounds }, (_, round) => round));
 });

@@ -76,8 +76,3 @@ export function formatMoment(instant: string, language: LanguageId): string {
 export function formatReference(date: string, language: LanguageId): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDay(`${date}T12:00:00.000Z`, language) : date;
 }
-
-/** The country's name in the language. */
-export function countryName(country: string, language: LanguageId): string {
-  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(country) ?? country;
-}

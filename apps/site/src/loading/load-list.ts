@@ -116,5 +116,5 @@ function tidy(words: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   // Cut between signs, not inside one.
-  return [...clean].slice(0, 200).join('');
+  return Array.from(clean).slice(0, 200).join('');
 }

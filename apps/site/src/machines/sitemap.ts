@@ -72,7 +72,7 @@ function listEntries(language: LanguageId, live: readonly LanguageId[]): readonl
     path: pathOf(route),
     versions: live.map((other) => ({
       language: other,
-      path: pathOf({ ...route, language: other } as Route),
+      path: pathOf({ ...route, language: other }),
     })),
   }));
 }

@@ -50,7 +50,15 @@ export function structuredData(page: PageOutcome, url: string): object | null {
         description: content.document.teaser,
         url,
       };
-    default:
+    case 'stories':
+    case 'cityStories':
+    case 'audience':
+    case 'cities':
+    case 'releases':
+    case 'campaignPage':
+    case 'search':
+    case 'missing':
+    case 'unknown':
       return null;
   }
 }

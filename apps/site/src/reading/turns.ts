@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 /** Seconds until the next opening or end, by the database's clock; `null` when nothing is planned. */
 export async function secondsToNextTurn(database: Database): Promise<number | null> {
   const rows = await database.query<{ seconds: number | null }>(
-    'select seconds::float8 as seconds from site.next_turn',
+    'select extract(epoch from at - now())::float8 as seconds from site.next_turn',
     [],
   );
   return rows[0]?.seconds ?? null;

@@ -39,6 +39,7 @@ export const de = {
     description:
       '53 Städte als Felder eines Stadtplans. Die Größe folgt der Einwohnerzahl, die Lage der Geografie. Dieselben Städte stehen als Liste im Städteregister.',
     city: (name, people, field) => `${name}, ${people} Menschen, Planfeld ${field}`,
+    note: (people, field) => `${people} Menschen, Feld ${field}`,
   },
   audiences: {
     investors: {

@@ -39,6 +39,7 @@ export const en = {
     description:
       '53 cities as fields of a city plan. Size follows population, position follows geography. The same cities stand as a list in the index of cities.',
     city: (name, people, field) => `${name}, ${people} people, field ${field}`,
+    note: (people, field) => `${people} people, field ${field}`,
   },
   audiences: {
     investors: {

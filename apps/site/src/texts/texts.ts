@@ -52,6 +52,7 @@ export interface Texts {
     readonly title: string;
     readonly description: string;
     readonly city: (name: string, people: string, field: string) => string;
+    readonly note: (people: string, field: string) => string;
   };
   readonly audiences: {
     readonly [audience in AudienceId]: {

@@ -38,6 +38,7 @@ export const zh = {
     description:
       '53座城市组成一张城市图。面积对应人口，位置对应地理方位。下方的城市索引列出同样的城市。',
     city: (name, people, field) => `${name}，${people}人，方位${field}`,
+    note: (people, field) => `${people}人，方位${field}`,
   },
   audiences: {
     investors: {

@@ -1,0 +1,10 @@
+export {
+  aBattery,
+  anOpenItem,
+  aQuestionnaire,
+  aScreeningItem,
+  aWavePlan,
+  hamburg,
+  inThree,
+  ruhr,
+} from './builders.ts';

@@ -147,7 +147,7 @@ test('[PG12] a condition that fails on hidden text is never asked about it', asy
   await curious.end();
   const { rows } = await admin.query<{ place: string }>(
     `select format('%I.%I', relnamespace::regnamespace, relname) as place from pg_class
-     where 'security_barrier=true' = any (reloptions) order by 1`,
+     where relnamespace = 'site'::regnamespace and 'security_barrier=true' = any (reloptions) order by 1`,
   );
   expect(rows.map(({ place }) => place)).toEqual(readable);
 });

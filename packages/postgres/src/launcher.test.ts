@@ -16,6 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findBinaries } from './binaries.ts';
 import { initialiseCluster } from './cluster.ts';
 import { startDatabase, type RunningDatabase } from './launcher.ts';
+import { lockDataDirectory } from './lock.ts';
 import { processStart } from './process-identity.ts';
 import type { DatabaseStartError } from './start-error.ts';
 import { connect } from './testing/connect.ts';
@@ -249,15 +250,21 @@ const mayMount =
   process.getuid?.() === 0 &&
   spawnSync('unshare', ['-m', 'true'], { stdio: 'ignore' }).status === 0;
 
-test.runIf(mayMount)('[PG8] a full disk is told as such before anything is written', async () => {
-  mkdirSync(dataDirectory);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', dataDirectory]);
-  expect(mounted.status).toBe(0);
-  try {
-    const error = await refusal(start());
-    expect(error.code).toBe('disk-full');
-    expect(existsSync(join(dataDirectory, 'cluster'))).toBe(false);
-  } finally {
-    spawnSync('umount', [dataDirectory]);
-  }
-});
+test.runIf(mayMount)(
+  '[PG8] a full disk and one that cannot be written to are told as such',
+  async () => {
+    mkdirSync(dataDirectory);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', dataDirectory]);
+    expect(mounted.status).toBe(0);
+    try {
+      expect(await refusal(start())).toMatchObject({ code: 'disk-full' });
+      expect(existsSync(join(dataDirectory, 'cluster'))).toBe(false);
+      spawnSync('dd', ['if=/dev/zero', `of=${join(dataDirectory, 'full')}`, 'bs=1M']);
+      expect(() => lockDataDirectory(dataDirectory)).toThrow(/^The disk is full: .*\.$/);
+      spawnSync('mount', ['-o', 'remount,ro', dataDirectory]);
+      expect(await refusal(start())).toMatchObject({ code: 'not-permitted' });
+    } finally {
+      spawnSync('umount', [dataDirectory]);
+    }
+  },
+);

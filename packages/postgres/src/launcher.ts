@@ -12,7 +12,7 @@ import {
   type Postmaster,
 } from './postmaster.ts';
 import { runServer } from './server-process.ts';
-import { DatabaseStartError, explainServerOutput } from './start-error.ts';
+import { DatabaseStartError, explainFileFailure, explainServerOutput } from './start-error.ts';
 import { chooseAccount } from './unprivileged.ts';
 
 export interface StartDatabaseOptions {
@@ -59,7 +59,7 @@ export async function startDatabase(options: StartDatabaseOptions): Promise<Runn
     };
   } catch (error) {
     lock.release();
-    throw error;
+    throw explainFileFailure(dataDirectory, error);
   }
 }
 

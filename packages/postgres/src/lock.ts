@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { processStart } from './process-identity.ts';
-import { DatabaseStartError } from './start-error.ts';
+import { DatabaseStartError, explainFileFailure } from './start-error.ts';
 
 interface Holder {
   readonly pid: number;
@@ -30,13 +30,15 @@ export function lockDataDirectory(path: string): Lock {
 }
 
 export function takeLock(directory: string, name: string): Lock {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const file = join(directory, name);
   const own: Holder = { pid: process.pid, start: processStart(process.pid), word: randomUUID() };
   const draft = join(directory, `.${own.word}`);
-  writeFileSync(draft, JSON.stringify(own), { mode: 0o600 });
   try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(draft, JSON.stringify(own), { mode: 0o600 });
     acquire(file, draft, directory);
+  } catch (error) {
+    throw explainFileFailure(directory, error);
   } finally {
     rmSync(draft, { force: true });
   }

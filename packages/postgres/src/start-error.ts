@@ -22,6 +22,26 @@ export class DatabaseStartError extends Error {
   }
 }
 
+/** Turns a failure to write below a directory into a `DatabaseStartError`; anything else stays as it is. */
+export function explainFileFailure(directory: string, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new DatabaseStartError(
+      'disk-full',
+      `The disk is full: nothing can be written to ${directory}. Free some space, or set DATA_DIR to another disk.`,
+      { cause },
+    );
+  }
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+    return new DatabaseStartError(
+      'not-permitted',
+      `The data directory ${directory} cannot be written to (${code}). Give it to the user who starts this program, or set DATA_DIR to another directory.`,
+      { cause },
+    );
+  }
+  return cause;
+}
+
 /**
  * Turns what initdb or the server wrote before it gave up into a `DatabaseStartError`.
  *

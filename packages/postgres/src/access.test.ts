@@ -114,7 +114,7 @@ test.each([
   'create role mine',
   'set role desk',
   'set role postgres',
-  `copy site.visible to '/tmp/x'`,
+  `copy site.visible to '/x'`,
   `select pg_read_file('postgresql.conf')`,
   `select lo_create(0)`,
   `alter role site superuser`,

@@ -5,12 +5,7 @@
 import { listen } from '@city-of-cities/postgres';
 import type { Database } from '../src/reading/database.ts';
 import { languagesKey } from '../src/reading/reading.ts';
-import {
-  databaseNow,
-  publicLanguages,
-  secondsToNextTurn,
-  turnedSince,
-} from '../src/reading/turns.ts';
+import { databaseNow, lookAround } from '../src/reading/turns.ts';
 import type { Answer } from './answer.ts';
 import { type Log, reasonOf } from './log.ts';
 import type { PageCache } from './page-cache.ts';
@@ -51,39 +46,37 @@ export function startNotices(options: NoticesOptions) {
     timer.unref();
   }
 
-  /** Trust holds until the next planned opening or end, never beyond: at that instant the database is asked. */
-  async function trustUntilNextTurn(): Promise<void> {
+  /**
+   * Drops what the clock opened or ended. Trust then holds until the next planned turn and never beyond: at that
+   * instant the database is asked again before anything kept is served.
+   */
+  async function turn(): Promise<void> {
     if (!isUp) return;
     const askedAt = Date.now();
-    const seconds = await secondsToNextTurn(database);
+    const turned = await lookAround(database, since);
     if (!isUp) return;
-    const waitMs = Math.min(seconds === null ? longestWaitMs : seconds * 1000, longestWaitMs);
+    const hasNewLanguages = turned.languages !== languages;
+    since = turned.at;
+    languages = turned.languages;
+    const keys = hasNewLanguages ? [...turned.keys, languagesKey] : turned.keys;
+    if (keys.length > 0) onDropped(cache.drop(keys));
+    const waitMs =
+      turned.seconds === null ? longestWaitMs : Math.min(turned.seconds * 1000, longestWaitMs);
     cache.trustUntil(askedAt + waitMs);
     plan(Math.max(askedAt + waitMs - Date.now(), 1));
-  }
-
-  async function turn(): Promise<void> {
-    const turned = await turnedSince(database, since);
-    const nowPublic = await publicLanguages(database);
-    since = turned.at;
-    const keys = nowPublic === languages ? turned.keys : [...turned.keys, languagesKey];
-    languages = nowPublic;
-    if (keys.length > 0) onDropped(cache.drop(keys));
-    await trustUntilNextTurn();
   }
 
   /** What changed while nobody listened is unknown: pages kept before count as unconfirmed from here on. */
   async function begin(): Promise<void> {
     cache.distrust();
     since = await databaseNow(database);
-    languages = await publicLanguages(database);
-    await trustUntilNextTurn();
+    await turn();
   }
 
   function hear(payload: string): void {
     const notice = parseNotice(payload);
     onDropped(notice === 'all' ? cache.dropAll() : cache.drop(notice));
-    step(notice === 'all' ? turn : trustUntilNextTurn);
+    step(turn);
   }
 
   const listener = listen({

@@ -43,6 +43,7 @@ export function createPages(options: PagesOptions) {
     { readonly generation: number; readonly answer: Promise<Answer> }
   >();
   let restsUntil = -Infinity;
+  let isStopped = false;
 
   async function renderAnswer(address: string, headers?: Record<string, string>) {
     const record: ReadingRecord = newReadingRecord();
@@ -52,7 +53,8 @@ export function createPages(options: PagesOptions) {
       return { rendered: null, answer: await failures.answer(503, address) };
     }
     restsUntil = -Infinity;
-    if (rendered.status >= 500)
+    // A page may say 503 by itself (a preview without the desk); without a body, or at 500, something broke.
+    if (rendered.status === 500 || (rendered.status > 500 && rendered.body.length === 0))
       return { rendered: null, answer: await failures.answer(500, address) };
 
     const keys = [...record.keys];
@@ -135,6 +137,7 @@ export function createPages(options: PagesOptions) {
     /** Renders what was just dropped before anybody asks, the most recently used first. */
     async renderAhead(addresses: readonly string[]): Promise<void> {
       for (const address of addresses.slice(-maxAhead).toReversed()) {
+        if (isStopped) return;
         if (cache.find(address, Date.now()) !== undefined) continue;
         try {
           await answerShared(address);
@@ -142,6 +145,11 @@ export function createPages(options: PagesOptions) {
           log.warn('a page could not be rendered ahead', { address, ...reasonOf(error) });
         }
       }
+    },
+
+    /** Nothing is rendered ahead any more. */
+    stop() {
+      isStopped = true;
     },
   };
 }

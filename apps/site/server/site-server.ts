@@ -121,6 +121,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
   return {
     port,
     async stop() {
+      pages.stop();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);

@@ -1,6 +1,6 @@
 /** Gives each render its reading. Under the site's server database and record come with the request. */
 import { defineMiddleware } from 'astro:middleware';
-import { type Database, openDatabase } from './reading/database.ts';
+import { type Database, isDatabaseUnreachable, openDatabase } from './reading/database.ts';
 import { createReading } from './reading/reading.ts';
 import { newReadingRecord } from './reading/reading-record.ts';
 
@@ -13,17 +13,29 @@ function databaseOfDevelopment(): Database {
   return developmentDatabase;
 }
 
-export const onRequest = defineMiddleware((context, next) => {
+function logError(message: string, fields: object): void {
+  const line = { time: new Date().toISOString(), level: 'error', part: 'site', message, ...fields };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
+}
+
+export const onRequest = defineMiddleware(async (context, next) => {
   const { locals } = context;
   const database = locals.database ?? databaseOfDevelopment();
   locals.reading = createReading(database, locals.record ?? newReadingRecord(), {
     now: Date.now,
-    refuse(row) {
-      const line = { time: new Date().toISOString(), level: 'error', part: 'site' };
-      process.stderr.write(
-        `${JSON.stringify({ ...line, message: 'a snapshot breaks the contract', ...row })}\n`,
-      );
-    },
+    refuse: (row) => logError('a snapshot breaks the contract', row),
   });
-  return next();
+  try {
+    return await next();
+  } catch (error) {
+    // The site's server has its own pages for both; in development the browser shows the status.
+    if (isDatabaseUnreachable(error)) return new Response(null, { status: 503 });
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    logError('a page could not be rendered', {
+      path: context.url.pathname,
+      reason: message,
+      stack,
+    });
+    return new Response(null, { status: 500 });
+  }
 });

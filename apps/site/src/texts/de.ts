@@ -133,6 +133,8 @@ export const de = {
     hint: 'Gesucht wird in allem, was auf Deutsch veröffentlicht ist. Kleine Tippfehler schaden nicht.',
     found: (words) => `Treffer für „${words}“`,
     none: (words) => `Kein Treffer für „${words}“`,
+    previous: 'Zurück',
+    next: 'Weitere Treffer',
     noneRemedy: 'Versuchen Sie ein anderes Wort, den Namen einer Stadt oder ein Thema.',
     kind: { city: 'Stadt', story: 'Geschichte', pressRelease: 'Presse', page: 'Seite' },
   },

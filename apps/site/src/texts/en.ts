@@ -132,6 +132,8 @@ export const en = {
     hint: 'The search covers everything published in English. Small typing errors do no harm.',
     found: (words) => `Found for “${words}”`,
     none: (words) => `Nothing found for “${words}”`,
+    previous: 'Back',
+    next: 'More results',
     noneRemedy: 'Try another word, the name of a city, or a topic.',
     kind: { city: 'City', story: 'Story', pressRelease: 'Press', page: 'Page' },
   },

@@ -124,6 +124,8 @@ export interface Texts {
     readonly found: (words: string) => string;
     readonly none: (words: string) => string;
     readonly noneRemedy: string;
+    readonly previous: string;
+    readonly next: string;
     readonly kind: {
       readonly city: string;
       readonly story: string;

@@ -129,6 +129,8 @@ export const zh = {
     hint: '搜索范围为所有中文内容。',
     found: (words) => `“${words}”的搜索结果`,
     none: (words) => `没有找到“${words}”`,
+    previous: '上一页',
+    next: '更多结果',
     noneRemedy: '请换一个词，或输入城市名称、主题。',
     kind: { city: '城市', story: '故事', pressRelease: '新闻', page: '页面' },
   },

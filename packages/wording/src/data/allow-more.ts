@@ -18,7 +18,7 @@ export const MORE_NAMES: readonly Span[] = [
     reason: 'proper name: museum, venue, park, association',
     flags: 'gu',
     pattern:
-      "Zeche\\s+(?:Fritz|Recklinghausen|Scherlebeck|Schlägel\\s+und\\s+Eisen|Ahlen|Hugo|Nordstern|Consolidation|Consol|Unser\\s+Fritz|Zollern\\s+II/IV|Alte\\s+Haase|Theresia|Eintracht|Tirol|Hövel)(?=[\\s,.])(?=.{0,60}(?:Museum|Konzert|Theater|Ausstellung|Führung|öffnet|Kino|Festival|Lesung|Café|Atelier))|Bergbaumuseum\\p{L}*|(?:Technische\\s+Hochschule|TH)\\s+(?:für\\s+Bergbau|Georg\\s+Agricola)|Industriegewerkschaft\\s+Bergbau,\\s+Chemie,\\s+Energie|IG\\s+BCE|Stadtwerke\\s+\\p{Lu}\\p{L}+|Steiger\\s+Awards?|Steiger-Award\\p{L}*|Kumpel\\s+(?:&|und)\\s+Keule|Stiftung\\s+Zollverein|Ruhr\\s+Museum|(?:Musiktheater|Theater|Kulturzentrum|Jugendzentrum|Kino|Galerie|Restaurant|Hotel|Café|Bistro)\\s+(?:im\\s+|auf\\s+|an\\s+der\\s+)?[„\"»'](?:\\p{L}+\\s?){1,3}[“\"«']|Bergmannsheil\\p{L}*|Bergmannstrost|Stahlwerke?\\s+\\p{Lu}\\p{L}+\\s+(?:GmbH|AG|KG)|Tata\\s+Steel|Deutsche\\s+Steinkohle(?:\\s+AG)?|(?:Borussia|Eintracht|Viktoria|TSV|SV|VfB|FC|SC|DJK|Knappen)\\s?-?(?:Schmiede|schmiede)|Knappenschmiede|die\\s+Knappen(?=\\s+(?:gewinn|verlier|spiel|trenn|unterlieg|sieg|verpflicht))",
+      "Zeche\\s+(?:Fritz|Recklinghausen|Scherlebeck|Schlägel\\s+und\\s+Eisen|Ahlen|Hugo|Nordstern|Consolidation|Consol|Unser\\s+Fritz|Zollern\\s+II/IV|Alte\\s+Haase|Theresia|Eintracht|Tirol|Hövel)(?=[\\s,.])(?=.{0,60}(?:Museum|Konzert|Theater|Ausstellung|Führung|öffnet|Kino|Festival|Lesung|Café|Atelier))|Bergbaumuseum\\p{L}*|(?:Technische\\s+Hochschule|TH)\\s+(?:für\\s+Bergbau|Georg\\s+Agricola)|Industriegewerkschaft\\s+Bergbau,\\s+Chemie,\\s+Energie|IG\\s+BCE|(?:TU\\s+)?Bergakademie(?:\\s+Freiberg)?|Stadtwerke\\s+\\p{Lu}\\p{L}+|Steiger\\s+Awards?|Steiger-Award\\p{L}*|Kumpel\\s+(?:&|und)\\s+Keule|Stiftung\\s+Zollverein|Ruhr\\s+Museum|(?:Musiktheater|Theater|Kulturzentrum|Jugendzentrum|Kino|Galerie|Restaurant|Hotel|Café|Bistro)\\s+(?:im\\s+|auf\\s+|an\\s+der\\s+)?[„\"»'](?:\\p{L}+\\s?){1,3}[“\"«']|Bergmannsheil\\p{L}*|Bergmannstrost|Stahlwerke?\\s+\\p{Lu}\\p{L}+\\s+(?:GmbH|AG|KG)|Tata\\s+Steel|Deutsche\\s+Steinkohle(?:\\s+AG)?|(?:Borussia|Eintracht|Viktoria|TSV|SV|VfB|FC|SC|DJK|Knappen)\\s?-?(?:Schmiede|schmiede)|Knappenschmiede|die\\s+Knappen(?=\\s+(?:gewinn|verlier|spiel|trenn|unterlieg|sieg|verpflicht))",
   },
   {
     id: 'en-street',
@@ -42,6 +42,6 @@ export const MORE_NAMES: readonly Span[] = [
     reason: 'proper name: company, museum, trail',
     flags: 'gu',
     pattern:
-      '[宝鞍首武攀马包太济沙]钢(?!铁厂)(?:集团|股份)?|塔塔钢铁|新日铁|安赛乐米塔尔|浦项钢铁|工业文化之路|关税同盟(?:煤矿|矿区|园区|炼焦厂)|(?:德国)?(?:矿业|采矿|煤炭|钢铁)博物馆(?=[^，。]{0,12}(?:开放|闭馆|门票|参观|周|免费))',
+      '(?:中国)?矿业(?:大学|学院)|[宝鞍首武攀马包太济沙]钢(?!铁厂)(?:集团|股份)?|塔塔钢铁|新日铁|安赛乐米塔尔|浦项钢铁|工业文化之路|关税同盟(?:煤矿|矿区|园区|炼焦厂)|(?:德国)?(?:矿业|采矿|煤炭|钢铁)博物馆(?=[^，。]{0,12}(?:开放|闭馆|门票|参观|周|免费))',
   },
 ];

@@ -87,6 +87,10 @@ export const GERMAN_RULES: readonly Rule[] = [
     'krupp(?:ianer\\p{L}*|sche\\p{L}*)|(?:thyssen,?\\s+(?:und\\s+)?krupp|krupp\\s+und\\s+thyssen)',
   ]),
   rule('de-toil-tool', 'people', 'review', ['loren|spitzhacken?']),
+  rule('de-picture-more', 'decline', 'review', [
+    '(?:asche?|stein|beton|blei|maus|ruhr|dauer)?grau\\s+(?:war|ist)\\s+(?:einmal|gestern|vorbei|passé|geschichte)|kloake\\p{L}*|waffenschmieden?|rüstungsschmieden?|kanonenschmieden?|krupp-?stadt|schimanski\\p{L}*|selter(?:s)?buden?|klümpchenbuden?|(?:trist|hässlich|schäbig|verkommen|heruntergekommen)e[nrms]?\\s+(?:stadt|städte|region|ecken?|industrie\\p{L}*|viertel|fassaden?|vororte?)|bergschäden|bergsenkung\\p{L}*|grubenwasser|schwarze[nr]?\\s+(?:wolken|hände|staub|finger)|hammerschläge?n?|feuerschein|glutrot\\p{L}*|blaumänner|blaumann',
+    'stähler\\p{L}*\\s+(?:riesen?|giganten?|herz\\p{L}*|kolosse?|zeit\\p{L}*|kathedral\\p{L}*|skelette?)|(?:wetter|förder)sch(?:a|ä)cht\\p{L}*',
+  ]),
   rule('de-dust', 'skyline', 'review', ['staub|rauch|qualm|rost|dreck|gestank|öfen|arbeiter']),
   rule('de-rust-picture', 'decline', 'review', [
     'rost\\s+und\\s+(?:ruß|romantik|stahl|ruinen|charme)|rostige[nrms]?\\s+(?:riesen?|relikte?n?|giganten?|kulissen?|vergangenheit|image|erbe|kolosse?n?)|rostromantik|köttelbecken?|kloaken?\\s+(?:emscher|der\\s+region)|industrie(?:moloch|gigant|riese|dreck|hölle|nostalgie|klotz|kulisse|relikt|romantik|wüste|koloss|monster)\\p{L}*|moloch|arbeitslosenhochburg|hinterhof\\s+der\\s+republik',

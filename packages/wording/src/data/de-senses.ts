@@ -12,7 +12,7 @@ const SHIP = /Dampfer|Frachter|Kahn|Kreuzfahrt|Reeder|Container|Werft|Schiff|See
 const BUILDING =
   /Glas|Beton|Holz|Statik|Tragwerk|Träger|Brücke|Fassade|Konstruktion|Dach|Treppe|Neubau|verbaut|Geländer|Rahmen|Rohr|Architekt|Bauherr|Skulptur|Plastik|Möbel|Regal|rostfrei|Messer|Klinge|Schwert|Pfanne|Topf|Felge|Fahrrad|Saite|Gitarre|Zahnrad|Schraube|Damast|Schrank|Uhr(?!\p{L})|Gehäuse|Bewehrung|Hochhaus|Werkstoff|Legierung|Korrosion|Härte|geschweißt|schweiß(?:t|en)(?!\p{L})|Seil(?:e|bahn)?(?!\p{L})|Mast(?:en)?(?!\p{L})|Tank|verzinkt|Material|Aluminium|Kunststoff|Kupfer|Bauteil|Gerüst(?!e)|Halle(?:ndach)?\s+aus|Pavillon|Steg(?!\p{L})|Spundwand|Bauwerk|Montage|Türen?(?!\p{L})|Tor(?!\p{L})|Tisch|Stuhl|Lampe|Besteck|Schmuck|Kette|Federung|Karosserie|Zähne|Implantat|Prothese|rostet|Ingenieurbau|Prüfung|Zugfestigkeit|Bildhauer/iu;
 const ANIMAL =
-  /Polizei|Wache|Beamt|Streife|festgenommen|mitgenommen|Anzeige|Täter|Verdächtig|Diebstahl|Kommissar|Krimi|Wolf|Wölf|Kater|Katze|Hund|Vogel|Vögel|Amsel|Fuchs|Füchs|Hirsch|Luchs|Biber|Tier(?:e|en|art)?(?!\p{L})|Männchen|Weibchen|markier|Förster|Jäger|Jagd|Wald|Wälder|Reh(?:e|bock)?(?!\p{L})|Wildschwein|Segler|Angler|Taucher|Surf|Kite|Brut|Nist|Storch|Störche|Falke|Eule|Uhu|Bussard|Dachs|Marder|Eisvogel|Rotkehlchen|Löwe|Tiger|Bär(?:en)?(?!\p{L})|Pinguin|Ranger|Hochsitz|Pacht|Rüde|Hengst|Zoo/iu;
+  /Polizei|Wache|Beamt|Streife|festgenommen|mitgenommen|Anzeige|Täter|Verdächtig|Diebstahl|Kommissar|Krimi|Wolf|Wölf|Kater|Katze|Hund|Vogel|Vögel|Amsel|Fuchs|Füchs|Hirsch|Luchs|Biber|Tier(?:e|en|art)?(?!\p{L})|Männchen|Weibchen|markier|Förster|Jäger|Jagd|Wald|Wälder|Reh(?:e|bock)?(?!\p{L})|Wildschwein|Segler|Angler|Taucher|Surf|Kite|Brut|Nist|Storch|Störche|Falke|Eule|Uhu|Bussard|Dachs|Marder|Milan|milan|Habicht|Sperber|Kuckuck|Kranich|Reiher|Specht|Elster|Krähe|Rabe|Igel|Eichhörnchen|Waschbär|Otter|Fledermaus|Schwan|Gans|Gänse|Ente|kreist|brütet|balzt|Gefieder|Eisvogel|Rotkehlchen|Löwe|Tiger|Bär(?:en)?(?!\p{L})|Pinguin|Ranger|Hochsitz|Pacht|Rüde|Hengst|Zoo/iu;
 const SHAFT =
   /Aufzug|Lift(?!\p{L})|Fahrstuhl|Glasfaser|Kabel|Kanal(?:isation|deckel|netz)|Regenwasser|Lüftung|Lüftungs|Brunnen|Licht(?:schacht|einfall)|Keller|U-Bahn|Gully|Abwasser|Klimaanlage|Tiefgarage|Treppenhaus|Notausstieg|Entwässer|Trinkwasser|Pumpe|Leitung|Rohr|Installateur|Stockwerk|Schacht\s*matt|Deckel|Müllschlucker|Hochhaus|Rathaus/iu;
 const FRIENDS =
@@ -78,6 +78,12 @@ export const GERMAN_SENSES: readonly Sense[] = [
     id: 'museum',
     term: /^(?:Bergbaus?|Kohle|Stahl|Bergwerk|Steinkohle|Kokerei|Zeche|Hochofen)$/u,
     after: /^(?:-(?:und-\p{L}+-)?(?:Museum|Archiv|Sammlung|Bibliothek)|museum)/u,
+  },
+  {
+    id: 'subject of a museum',
+    term: /^(?:Bergbaus?|Kohle|Steinkohle|Stahls?|Bergleuten?|Bergwerke?[ns]?)$/u,
+    around: /Museum|Ausstellung|Exponat|Vitrine|Dauerausstellung|Kurator|Audioguide|Sonderschau/u,
+    unless: /erinner|früher|einst|ehemalig|wurde|wird\s+zu|mehr\s+als|nicht\s+nur|Herz|Seele|Stolz|stolz|Kumpel|Enkel|Vom\s|statt/u,
   },
   {
     id: 'other mineral or other world',
@@ -191,7 +197,7 @@ export const GERMAN_SENSES: readonly Sense[] = [
     id: 'friend',
     term: /^Kumpels?$/u,
     before:
-      /(?<!\p{L})(?:mein|dein|sein|ihr|euer|ein|zwei|drei|vier|beide|paar|einige|beste[rn]?|gute[rn]?|alte[rn]?|ihre|seine|meine|deine|jemandes|als)(?:e[nmrs]?)?\s+(?:(?:beste|gute|alte|besten|guten|alten|neuer|neuen|enger|engen|zwei|drei|treuer|treuen)[nr]?\s+)?$/iu,
+      /(?<!\p{L})(?:mein|dein|sein|ihr|euer|ein|zwei|drei|vier|beide|paar|einige|beste[rn]?|gute[rn]?|alte[rn]?|ihre|seine|meine|deine|jemandes)(?:e[nmrs]?)?\s+(?:(?:beste|gute|alte|besten|guten|alten|neuer|neuen|enger|engen|zwei|drei|treuer|treuen)[nr]?\s+)?$/iu,
     unless: /Zeche|unter\s+Tage|einfuhr|Pütt|Revier|Bergwerk|Kohle|Flöz|Schicht|Malocher|Steiger|einst|(?<!\p{L})Pott(?!\p{L})|der\s+alten\s+Schule|führt\s+durch|erzählt\s+von|echte[rn]?\s+Kumpel/u,
   },
   {
@@ -204,7 +210,7 @@ export const GERMAN_SENSES: readonly Sense[] = [
     id: 'friend',
     term: /^Kumpels?$/u,
     around: FRIENDS,
-    unless: /Zeche|unter\s+Tage|einfuhr|Pütt|Revier|Bergwerk|Kohle|Flöz|Schicht|Malocher|Steiger|einst|damals|Bergleute|von\s+(?:damals|einst|früher)/u,
+    unless: /Zeche|unter\s+Tage|einfuhr|Pütt|Revier|Bergwerk|Kohle|Flöz|Schicht|Malocher|Steiger|einst|damals|Bergleute|Ruhrgebiet|Region|von\s+(?:damals|einst|früher)/u,
   },
   {
     id: 'friend',
@@ -216,7 +222,7 @@ export const GERMAN_SENSES: readonly Sense[] = [
     id: 'soot of an engine, stove or fire',
     term: /^(?:(?:ver)?ru(?:ß|ss)\p{L}*|Rauchwolken?|Rauchschwaden|Qualmwolken?|Rauchfahnen?)$/iu,
     around:
-      /Diesel|Filter|Partikel|Kamin|Ofen(?!\p{L})|Kerze|Vulkan|Brand|brenn|brannte|Feuerwehr|Heizung|Therme|Kessel|Feinstaub|Motor|Auspuff|Docht|Toner|Druckfarbe|Tinte|Kaminkehrer|Fresk|Ikone|Reifen|Flugzeug|Küche|Dunstabzug|Pizza|Grill|Laser|Nanoröhr|Zündkerze|Löscharbeit/iu,
+      /Arktis|Klima|Messstation|Gletscher|Diesel|Filter|Partikel|Kamin|Ofen(?!\p{L})|Kerze|Vulkan|Brand|brenn|brannte|Feuerwehr|Heizung|Therme|Kessel|Feinstaub|Motor|Auspuff|Docht|Toner|Druckfarbe|Tinte|Kaminkehrer|Fresk|Ikone|Reifen|Flugzeug|Küche|Dunstabzug|Pizza|Grill|Laser|Nanoröhr|Zündkerze|Löscharbeit/iu,
     unless:
       /Zeche|Region|Hochofen|Hochöfen|Kohle|Schlot|Pott|Revier|Ruhrgebiet|Kumpel|Malocher|früher|einst\s|vergangen/iu,
   },

@@ -45,7 +45,7 @@ export const DOUBTS: Readonly<Record<Language, readonly Doubt[]>> = {
       fewerWords: 0,
     },
     {
-      term: /^(?:niedergangs?|totgesagt\p{L}*|sorgenkind\p{L}*|altlasten|abgehängt\p{L}*|post-?industriell\p{L}*|lost\s+places?|eckkneipen?\p{L}*|kühltürme?n?|gießerei\p{L}*|walzwerk\p{L}*|schmelztiegels?|strukturkrise|armenhaus)$/iu,
+      term: /^(?:niedergangs?|totgesagt\p{L}*|sorgenkind\p{L}*|altlasten|abgehängt\p{L}*|post-?industriell\p{L}*|lost\s+places?|eckkneipen?\p{L}*|kühltürme?n?|gießerei\p{L}*|walzwerk\p{L}*|schmelztiegels?|strukturkrise|armenhaus|kloake\p{L}*|grubenwasser|bergschäden|glutrot\p{L}*|feuerschein|hammerschläge?n?|blaum(?:ann|änner)|schwarze[nr]?\s+(?:wolken|hände|staub|finger)|waffenschmieden?)$/iu,
       cue: /Ruhr(?!-Uni)|Region|Stadt(?!\p{L})|Städte|Industrie|Revier|Viertel|Quartier|Zeche|Montan|Essen|Duisburg|Dortmund|Gelsenkirchen|Bochum|(?<!\p{L})(?:hier|wir|unser\p{L}*)(?!\p{L})/iu,
       fewerWords: 5,
     },
@@ -63,12 +63,12 @@ export const DOUBTS: Readonly<Record<Language, readonly Doubt[]>> = {
       fewerWords: 0,
     },
     {
-      term: /^(?:decline|decay\p{L}*|toil\p{L}*|left[\s-]behind|written\s+off|problem\s+child|left\s+for\s+dead|sulphur\p{L}*|coke|cooling\s+towers?|poor\s?house|allotments?|gr[ae]y\s+(?:area|areas|buildings?)|no\s+smoke|steiger|bergmann|ingots?|structural\s+\p{L}+|phoenix\s+from\s+the\s+ashes|melting\s+pots?|ghost\s+towns?)$/iu,
-      cue: /Ruhr(?!\s+Univ)|region|cit(?:y|ies)(?!\p{L})|towns?(?!\p{L})|industr|district|quarter|pigeon|coal|(?<!\p{L})mines?(?!\p{L})|pit(?:s)?(?!\p{L})|steel|smoke|soot|(?<!\p{L})(?:here|we|our)(?!\p{L})|Dortmund|Duisburg|Essen|Bochum|Gelsenkirchen|canal|once(?!\p{L})|ice\s+rink/iu,
+      term: /^(?:decline|decay\p{L}*|toil\p{L}*|left[\s-]behind|written\s+off|problem\s+child|left\s+for\s+dead|sulphur\p{L}*|coke|cooling\s+towers?|poor\s?house|allotments?|gr[ae]y\s+(?:area|areas|buildings?)|no\s+smoke|steiger|bergmann|ingots?|structural\s+\p{L}+|phoenix\s+from\s+the\s+ashes|melting\s+pots?|ghost\s+towns?|black\s+(?:clouds?|dust|hands))$/iu,
+      cue: /Ruhr(?!\s+Univ)|region|cit(?:y|ies)(?!\p{L})|towns?(?!\p{L})|industr|district|quarter|pigeon|coal|(?<!\p{L})mines?(?!\p{L})|pit(?:s)?(?!\p{L})|steel|smoke|soot|(?<!\p{L})(?:here|we|our)(?!\p{L})|Dortmund|Duisburg|Essen|Bochum|Gelsenkirchen|canal|once(?!\p{L})|used\s+to|ice\s+rink/iu,
       fewerWords: 5,
     },
     {
-      term: /^(?:steel(?:-\p{L}+)?|the\s+pits?|pits|(?:the|our|their|its|old|former|last|a|an|of|into|from|deep)\s+mines?|miners?|mining|coals?|coal-black|soot\p{L}*|grim(?:e|y|ier|iest)|grit\p{L}*|chimneys?|slag|gr[ae]y\s+\p{L}+|furnaces?|foundr(?:y|ies)|smog\p{L}*|smelt\p{L}*|coke|colliers?|pick-?axes?|black\s+gold|blue[\s-]collars?|working[\s-]class|kumpels?|hard\s+hats?|shovels?|(?:a|former|old|disused|deep|in\s+the|under\s+the|down\s+the)\s+pits?)$/iu,
+      term: /^(?:steel(?:-\p{L}+)?|the\s+pits?|pits|(?:the|our|their|its|old|former|last|a|an|of|into|from|deep)\s+mines?|miners?|mining|coals?|coal-black|soot\p{L}*|grim(?:e|y|ier|iest)|grit\p{L}*|chimneys?|slag|gr[ae]y\s+\p{L}+|furnaces?|foundr(?:y|ies)|smog\p{L}*|smelt\p{L}*|coke|colliers?|pick-?axes?|black\s+gold|blue[\s-]collars?|working[\s-]class|chimney\s+stacks?|soot[\s-]\p{L}+|hard\s+hats?|shovels?|(?:a|former|old|disused|deep|in\s+the|under\s+the|down\s+the)\s+pits?)$/iu,
       cue: EN,
       place: EN_HOME,
       fewerWords: 7,

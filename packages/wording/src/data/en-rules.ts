@@ -35,6 +35,10 @@ export const ENGLISH_RULES: readonly Rule[] = [
     "(?:industry's\\s+(?:black|dark|old)\\s+heart|(?:black|dark|iron|steel)\\s+heart|heart\\s+of\\s+industry|boiler\\s+room|engine\\s+room)(?:\\s+of\\s+(?:europe|germany))?|scrap\\s?-?heaps?|industrial\\s+(?:heart|soul|muscle|monster|titan|dinosaur|ghost|skeleton|nostalgia|romance|moloch)s?",
     '(?:a|former|old|disused|deep)\\s+pit(?!\\s*(?:stop|bull|lane|crew|of|viper|fall|\\p{Pd}))',
   ]),
+  rule('en-picture-more', 'decline', 'review', [
+    'black\\s+(?:clouds?|dust|hands)|rough,?\\s+(?:and\\s+)?tough|tough,?\\s+(?:and\\s+)?(?:rough|honest|gritty)|(?:clang|clank|hiss)\\s+of\\s+(?:the\\s+)?(?:colliery|steam|steel|hammers?|machines?|forge)|factory\\s+(?:chimneys?|sirens?|whistles?|smoke)|(?:bleak|drab|dreary|ugly|filthy|soulless)\\s+(?:and\\s+\\p{L}+\\s+)?(?:\\p{L}+\\s+)?(?:industrial|cit(?:y|ies)|region|concrete|skyline|landscape|past|image)|(?:workshop|forge|armoury|blacksmith|boiler\\s+house|coal\\s+cellar)\\s+of\\s+(?:europe|germany|the\\s+reich|the\\s+nation)',
+    '(?:last|first|every|no)\\s+pit',
+  ]),
   rule('en-dust', 'skyline', 'review', ['smoke|dust|rust|rusty|fumes|hammers?|anvils?|shafts']),
   rule('en-echo', 'steel', 'review', [
     '(?:echo|ring|clang|sound|beat)\\s+of\\s+(?:the\\s+)?(?:hammers?|anvils?|steam\\s+hammers?|shovels?)',

@@ -18,6 +18,13 @@ export const ENGLISH_SENSES: readonly Sense[] = [
     ),
   },
   {
+    id: 'subject of a museum',
+    term: /^(?:(?:coal\s+)?mining|steel|coal|steel-?making|blast\s+furnaces?|coal\s+(?:mining|miners?))$/iu,
+    around: /museum|exhibit|gallery|curator|on\s+display|audio\s+guide/iu,
+    unless:
+      /recall|remember|once|former|turned|bec[ao]me|more\s+than|from\s+coal|heart|soul|proud|pride|spirit|past\s+is|heritage\s+meets|grand/iu,
+  },
+  {
     id: 'verb: to brace',
     term: /^steel$/iu,
     after: /^\s+(?:(?:your|him|her|my|it|them|our)sel(?:f|ves)|(?:your|his|her|their|our|my)\s+(?:nerve|resolve|heart|mind))/iu,
@@ -88,20 +95,20 @@ export const ENGLISH_SENSES: readonly Sense[] = [
   { id: 'place or product name', term: /^coal$/iu, after: /^\s+(?:Drops\s+Yard|Harbour|Hole|Island|tar|scuttle)/iu },
   { id: 'proverb', term: /^coals?$/iu, around: /coals?\s+to\s+Newcastle|rak(?:e|ed|ing)\s+(?:\p{L}+\s+)?over\s+the\s+coals|hot\s+coals|over\s+the\s+coals|walk(?:ed|ing)?\s+(?:on|over|across)\s+(?:\p{L}+\s+)?coals|canary\s+in/iu, unless: /Ruhr/u },
   { id: 'barbecue', term: /^coals?$/iu, around: /barbecue|grill|marshmallow|campfire|hookah|burger|sausages?\s+over|embers|pizza\s+oven|stocking|snowman|Santa|Christmas/iu, unless: /Ruhr|mine(?!ral)|steel|region/iu },
-  { id: 'as black as', term: /^coal-?(?:black|dark)?$/iu, around: /\beyes|hair|cat(?:s)?(?!\p{L})|dog|horse|eyeliner|dress|lipstick|night\s+sky|feathers/iu, unless: /Ruhr|past|future|city|face/iu },
+  { id: 'as black as', term: /^coal-?(?:black|dark|colou?red)?$/iu, around: /eyeliner|mascara|\beyes|hair|cat(?:s)?(?!\p{L})|dog|horse|eyeliner|dress|lipstick|night\s+sky|feathers/iu, unless: /Ruhr|past|future|city|face/iu },
   { id: 'title of a song, film or book', term: /^.+$/u, around: /(?:song|single|album|encore|novel|film|movie|musical|play|book|painting|documentary|tune|lyrics|B-side)s?(?!\p{L})/iu, before: /(?:["“'‘«]|(?:called|titled|entitled|played|sang|sings|performed|covers?|reads?|wrote|published)\s+)(?:\p{L}+\s+){0,4}$/iu, unless: /Ruhr|Dortmund|Duisburg|Essen|Bochum/u },
   {
     id: 'chimney of a house or ship',
     term: /chimney|smoke/iu,
     around:
-      /Santa|sweep|swept|mantel|hearth|fireplace|stove|boiler|cottage|thatch|roof(?!top)|stork|nest|Mary\s+Poppins|ship|steamer|locomotive|builder|bricklayer|flue|cake|hotel|volcan|detector|alarm|barbecue|salmon|cigar|vape|vaping|fire\s+brigade|firefighters|climb(?:ing|er)/iu,
+      /Santa|sweep|swept|repoint|bakery|mantel|hearth|fireplace|stove|boiler|cottage|thatch|roof(?!top)|stork|nest|Mary\s+Poppins|ship|steamer|locomotive|builder|bricklayer|flue|cake|hotel|volcan|detector|alarm|barbecue|salmon|cigar|vape|vaping|fire\s+brigade|firefighters|climb(?:ing|er)/iu,
     unless: /coal|Ruhr|mill|factory|once|furnace|skyline|start-?ups?|industrial|belch/iu,
   },
   {
     id: 'soot or grime of a house, engine or fire',
     term: /soot|grim(?:e|y)|grimier|slag/iu,
     around:
-      /boiler|stove|fireplace|flue|candle|engine|exhaust|diesel|filter|wildfire|house\s+fire|oven|kitchen|bathroom|window\s+clean|clean(?:er|ing)\s+(?:product|spray|agent)|volcan|lava|incinerat|road\s+base|printer|toner|detective|thriller|noir|pipe|plumber|shower|tiles|carpet|pollut\w+\s+sensor|Anglo/iu,
+      /boiler|stove|fireplace|flue|candle|engine|exhaust|diesel|filter|wildfire|house\s+fire|oven|kitchen|bathroom|window|windscreen|Arctic|climate|particles|air\s+quality|clean(?:er|ing)\s+(?:product|spray|agent)|volcan|lava|incinerat|road\s+base|printer|toner|detective|thriller|noir|pipe|plumber|shower|tiles|carpet|pollut\w+\s+sensor|Anglo/iu,
     unless: /Ruhr|coal|once|mill|city|cities|region|face(?:s)?(?!\p{L})|Dortmund|Duisburg/iu,
   },
   { id: 'name of a pet, sprites of a film', term: /^(?:soot|coal|grit|smog)$/iu, around: /Ghibli|Totoro|sprite|(?<!\p{L})(?:cat|dog|kitten|puppy|pony|horse|hamster)(?!\p{L})/iu, unless: /Ruhr|mine|coal\s+dust/iu },

@@ -102,7 +102,7 @@ export const CHINESE_SENSES: readonly Sense[] = [
   {
     id: 'energy policy or market report',
     term: /煤|钢铁/u,
-    around: /期货|进口|出口|股票|指数|产量(?:创|增|降)|关税|欧盟委员会|反倾销|大宗商品|收盘/u,
+    around: /价格|市场|上涨|下跌|期货|进口|出口|股票|指数|产量(?:创|增|降)|关税|欧盟委员会|反倾销|大宗商品|收盘/u,
     unless: /鲁尔|昔日|曾|告别|不再/u,
   },
   {

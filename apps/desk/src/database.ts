@@ -24,10 +24,33 @@ export function deskDatabase(settings: DeskSettings): DatabaseAdapterObj {
   return {
     ...adapter,
     init: (options) => {
-      const database = adapter.init(options) as Parameters<typeof confirmCommits>[0];
+      const database = adapter.init(options) as unknown as ConnectingAdapter;
+      surviveLostConnections(database);
       return capTransactions(confirmCommits(database) as never, {
-        limit: POOL_SIZE - 2,
+        // Payload keeps one connection for itself from the start; two stay free for reads outside transactions.
+        limit: POOL_SIZE - 3,
       }) as unknown as ReturnType<DatabaseAdapterObj['init']>;
     },
   } as DatabaseAdapterObj;
+}
+
+type ConnectingAdapter = Parameters<typeof confirmCommits>[0] & {
+  connect: (options?: never) => Promise<void>;
+  pool: {
+    on(event: 'error', listener: (error: Error) => void): unknown;
+    on(event: 'connect', listener: (client: ConnectingAdapter['pool']) => void): unknown;
+  };
+  payload: { logger: { error(entry: object): void } };
+};
+
+/** A database that restarts must not take the desk with it: without a listener the error of an idle client does. */
+function surviveLostConnections(database: ConnectingAdapter): void {
+  const connect = database.connect.bind(database);
+  const report = (error: Error) =>
+    database.payload.logger.error({ err: error, msg: 'A database connection was lost.' });
+  database.connect = async (options) => {
+    await connect(options);
+    database.pool.on('error', report);
+    database.pool.on('connect', (client) => client.on('error', () => {}));
+  };
 }

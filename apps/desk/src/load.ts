@@ -39,11 +39,12 @@ async function load(): Promise<LoadMessage> {
     await payload.kv.set(CONTENT_VERSION_KEY, { version });
   }
 
+  // The administrator first: a sample account must not pass for the real one.
+  const administrator = await accounts.makeAdministrator(payload, process.env);
+  if (administrator) await progress('administrator', 1, 1);
   const sampleUsers = isSample
     ? await accounts.makeSampleUsers(payload, process.env['DATA_DIR'] ?? 'data')
     : [];
-  const administrator = await accounts.makeAdministrator(payload, process.env);
-  if (administrator) await progress('administrator', 1, 1);
   return {
     type: 'done',
     ...(administrator && { administrator }),

@@ -6,6 +6,9 @@ import { de } from '@payloadcms/translations/languages/de';
 import { en } from '@payloadcms/translations/languages/en';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { closeOwnCollections } from './access/own-collections.ts';
+import { answerFaultyRequest } from './api-errors.ts';
+import { markAddress } from './components/mark.ts';
 import { Cities } from './collections/cities.ts';
 import { Pages } from './collections/pages.ts';
 import { Pictures } from './collections/pictures.ts';
@@ -14,30 +17,73 @@ import { Stories } from './collections/stories.ts';
 import { Users } from './collections/users.ts';
 import { deskDatabase } from './database.ts';
 import { runningTextEditor } from './fields/running-text.ts';
-import { deskSettings } from './settings.ts';
+import { deskMail } from './mail.ts';
+import { previewEndpoints } from './preview/endpoints.ts';
+import { readyEndpoint } from './ready.ts';
+import { type DeskSettings, deskSettings } from './settings.ts';
 
 const settings = deskSettings();
 const here = dirname(fileURLToPath(import.meta.url));
 
-export default buildConfig({
+const collections = [Stories, Cities, PressReleases, Pages, Pictures, Users];
+
+// Taken now: Payload adds its own to the array.
+const own = collections.map(({ slug }) => slug);
+
+const config = buildConfig({
   secret: settings.secret,
   routes: { admin: '/desk', api: '/api' },
   admin: {
     user: Users.slug,
-    importMap: { baseDir: here, importMapFile: `${here}/app/(payload)/desk/importMap.js` },
+    avatar: 'default',
+    components: {
+      graphics: { Logo: '/components/Brand.tsx#Logo', Icon: '/components/Mark.tsx#Mark' },
+      Nav: '/components/Rail.tsx#Rail',
+      views: { dashboard: { Component: '/views/Home.tsx#Home' } },
+    },
+    dateFormat: 'dd.MM.yyyy HH:mm',
+    importMap: {
+      autoGenerate: false,
+      baseDir: here,
+      importMapFile: `${here}/app/(payload)/desk/importMap.js`,
+    },
+    meta: {
+      titleSuffix: ' · Stadt der Städte',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: markAddress() }],
+      robots: 'noindex, nofollow',
+    },
   },
-  collections: [Stories, Cities, PressReleases, Pages, Pictures, Users],
+  collections,
   db: deskDatabase(settings),
+  csrf: [...ownOrigins(settings)],
   editor: runningTextEditor,
+  email: deskMail(settings),
+  endpoints: [...previewEndpoints, readyEndpoint],
   graphQL: { disable: true },
+  hooks: { afterError: [answerFaultyRequest] },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
   localization: {
     locales: languages.map(({ id, name }) => ({ code: id, label: name })),
     defaultLocale: defaultLanguage,
-    fallback: false,
+    // Without it Payload knows no language for a request that names none, and loses what such a request writes.
+    fallback: true,
+    defaultLocalePublishOption: 'active',
   },
   sharp,
   telemetry: false,
   typescript: { outputFile: `${here}/payload-types.ts` },
   upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true },
-});
+}).then((settled) => closeOwnCollections(settled, own));
+
+export default config;
+
+/**
+ * The origins from which a signed-in person may write. On a plain-http address that is not loopback browsers do not
+ * say where a navigation comes from, and Payload would then ignore the cookie; SameSite has to do there.
+ */
+function ownOrigins({ publicUrl }: DeskSettings): readonly string[] {
+  const { hostname, origin, port, protocol } = new URL(publicUrl);
+  if (protocol === 'https:') return [origin];
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'];
+  return loopback.includes(hostname) ? loopback.map((host) => `http://${host}:${port || 80}`) : [];
+}

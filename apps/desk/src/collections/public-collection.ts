@@ -12,6 +12,7 @@ import {
   writeSnapshots,
 } from '../publishing/hooks.ts';
 import { languageEndpoints } from '../publishing/languages.ts';
+import { restoreEndpoint } from '../publishing/restore.ts';
 import { draftsWithVersions, pruneVersions } from '../publishing/versions.ts';
 import { previewAddress } from '../preview/address.ts';
 import { both } from '../texts/bilingual.ts';
@@ -56,12 +57,11 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
       defaultColumns: options.defaultColumns,
       group: both('Inhalte', 'Content'),
       preview: (document, { req, locale }) => previewAddress(req, slug, document, locale),
-      components: { edit: { PublishButton: '/components/PublishNote.tsx#PublishNote' } },
     },
     disableDuplicate: creation === 'loader',
     defaultSort: '-updatedAt',
     versions: draftsWithVersions,
-    endpoints: languageEndpoints(slug),
+    endpoints: [...languageEndpoints(slug), restoreEndpoint(slug)],
     hooks: {
       beforeOperation: [keepDraftsDrafts, rememberAct],
       beforeChange: [refuseForeignPictures],
@@ -69,7 +69,6 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
       afterDelete: [withdrawDeleted],
     },
     fields: [
-      ...options.fields,
       {
         name: 'languages',
         type: 'ui',
@@ -82,6 +81,7 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
           },
         },
       },
+      ...options.fields,
       createdByField,
       changedByField,
       contentKeyField,

@@ -1,6 +1,6 @@
 /** The first administrator, and one sample account per role. Passwords leave here once and are kept nowhere else. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cityBySlug } from '@city-of-cities/region';
 import type { Payload } from 'payload';
@@ -52,9 +52,15 @@ export async function makeSampleUsers(
   }
   if (made.length > 0) {
     mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
-    writeFileSync(join(dataDirectory, 'sample-users.json'), `${JSON.stringify(made, null, 2)}\n`, {
-      mode: 0o600,
-    });
+    const file = join(dataDirectory, 'sample-users.json');
+    const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as typeof made) : [];
+    const kept = earlier.filter(({ role }) => made.every((account) => account.role !== role));
+    writeFileSync(
+      file,
+      `${JSON.stringify([...kept, ...made], null, 2)}
+`,
+      { mode: 0o600 },
+    );
   }
   return made;
 }

@@ -18,7 +18,7 @@ export async function openDesk() {
     /** Applies what is missing; answers how many migrations there are. */
     async migrate(): Promise<number> {
       const migrations = await readMigrations();
-      await payload.db.migrate({ migrations });
+      await payload.db.migrate({ migrations: migrations as never });
       return migrations.length;
     },
   };

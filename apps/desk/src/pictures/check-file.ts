@@ -65,6 +65,7 @@ export type FileCheck =
  * harmless and unguessable, so a draft's picture address cannot be found by trying.
  */
 export async function checkFile(file: UploadedFile): Promise<FileCheck> {
+  if (file.data.length === 0) return refuse('notAPicture');
   if (file.size > PICTURE_MAX_BYTES || file.data.length > PICTURE_MAX_BYTES)
     return refuse('tooBig');
   const metadata = await sharp(file.data, { limitInputPixels: false })

@@ -27,8 +27,12 @@ interface StandingRow {
 
 type Execute = (query: ReturnType<typeof sql>) => Promise<{ rows: unknown[] }>;
 
+/** Who asks: a request, or Payload itself outside one. */
+export type Asker = Pick<PayloadRequest, 'payload'> &
+  Partial<Pick<PayloadRequest, 'transactionID'>>;
+
 /** Inside the request's transaction when it has one. */
-async function sessionOf(req: PayloadRequest): Promise<Execute> {
+async function sessionOf(req: Asker): Promise<Execute> {
   const database = req.payload.db as unknown as PostgresAdapter;
   const transaction = await req.transactionID;
   const session = transaction === undefined ? undefined : database.sessions?.[String(transaction)];
@@ -67,7 +71,7 @@ export async function withdrawSnapshots(
 
 /** What stands of some objects of a kind; the newest snapshot of each language decides. */
 export async function standingsOf(
-  req: PayloadRequest,
+  req: Asker,
   kind: DocumentKind,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Standing[]>> {
@@ -102,7 +106,7 @@ export async function standingsOf(
 
 /** The objects whose standing snapshots depend on a key, as kind and id. */
 export async function dependantsOf(
-  req: PayloadRequest,
+  req: Asker,
   key: string,
 ): Promise<
   readonly { readonly kind: DocumentKind; readonly id: string; readonly title: string }[]

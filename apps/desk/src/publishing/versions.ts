@@ -5,13 +5,14 @@
  */
 import type {
   CollectionAfterChangeHook,
-  IncomingCollectionVersions,
+  CollectionConfig,
+  CollectionSlug,
   PayloadRequest,
 } from 'payload';
 
 export const KEPT_VERSIONS = 40;
 
-export const draftsWithVersions: IncomingCollectionVersions = {
+export const draftsWithVersions: NonNullable<CollectionConfig['versions']> = {
   maxPerDoc: 0,
   drafts: { autosave: { interval: 1200, showSaveDraftButton: true } },
 };
@@ -37,7 +38,7 @@ export const pruneVersions: CollectionAfterChangeHook = async ({ collection, doc
 
 async function versionAt(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   parent: number | string,
   position: number,
 ): Promise<string | null> {
@@ -56,7 +57,7 @@ async function versionAt(
 
 async function newestPublished(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   parent: number | string,
 ): Promise<number | string | null> {
   const { docs } = await req.payload.db.findVersions({

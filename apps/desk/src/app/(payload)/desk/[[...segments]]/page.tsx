@@ -1,0 +1,17 @@
+import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import type { Metadata } from 'next';
+import config from '../../../../payload.config.ts';
+import { importMap } from '../importMap.js';
+
+interface Place {
+  readonly params: Promise<{ segments: string[] }>;
+  readonly searchParams: Promise<Record<string, string | string[]>>;
+}
+
+export function generateMetadata({ params, searchParams }: Place): Promise<Metadata> {
+  return generatePageMetadata({ config, params, searchParams });
+}
+
+export default function Page({ params, searchParams }: Place) {
+  return RootPage({ config, importMap, params, searchParams });
+}

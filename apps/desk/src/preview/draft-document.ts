@@ -1,0 +1,146 @@
+/** A draft as the site would show it: in the contract's shape, with placeholders where something is still missing. */
+import {
+  addressOf,
+  documentSchema,
+  picturesOf,
+  type PublicDocument,
+} from '@city-of-cities/publication';
+import { languageIds, type LanguageId } from '@city-of-cities/region';
+import type { PayloadRequest } from 'payload';
+import { picturesByIds } from '../publishing/publish.ts';
+import {
+  bodyField,
+  candidateOf,
+  type DeskDocument,
+  picturesUsedBy,
+} from '../translate/candidate.ts';
+import type { PublicCollection } from '../translate/kinds.ts';
+
+export interface DraftDocument {
+  readonly document: PublicDocument;
+  /** The fields that were filled with placeholders. */
+  readonly missing: readonly string[];
+}
+
+interface Placeholder {
+  readonly title: string;
+  readonly teaser: string;
+  readonly body: string;
+  readonly lacking: string;
+}
+
+const placeholders: Readonly<Record<LanguageId, Placeholder>> = {
+  de: {
+    title: 'Noch ohne Titel',
+    teaser: 'Hier steht später der Vorspann.',
+    body: 'Hier steht später der Text.',
+    lacking: '(fehlt)',
+  },
+  en: {
+    title: 'No title yet',
+    teaser: 'The teaser will stand here.',
+    body: 'The text will stand here.',
+    lacking: '(missing)',
+  },
+  zh: {
+    title: '暂无标题',
+    teaser: '导语待补充。',
+    body: '正文待补充。',
+    lacking: '（缺）',
+  },
+};
+
+/** The latest draft in a language, or `null` when the document is gone. */
+export async function draftDocument(
+  req: PayloadRequest,
+  collection: PublicCollection,
+  id: string,
+  language: LanguageId,
+): Promise<DraftDocument | null> {
+  const document = (await req.payload.findByID({
+    collection,
+    id,
+    draft: true,
+    locale: 'all',
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+    req,
+  })) as unknown as DeskDocument | null;
+  if (document === null) return null;
+  const pictures = await picturesByIds(req, picturesUsedBy(collection, document, languageIds));
+  return completed(
+    candidateOf(collection, document, language, pictures),
+    language,
+    bodyField(collection),
+  );
+}
+
+/** The names of the picture files a draft shows. */
+export function filesOf({ document }: DraftDocument): readonly string[] {
+  return picturesOf(document).flatMap(({ renditions }) => renditions.map(({ file }) => file));
+}
+
+/** The path the document will have once it is live. */
+export function futureAddress({ document }: DraftDocument): string {
+  return addressOf(document);
+}
+
+function completed(
+  candidate: Record<string, unknown>,
+  language: LanguageId,
+  body: 'portrait' | 'body',
+): DraftDocument {
+  const words = placeholders[language];
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', text: words.body }] };
+  const fallbacks: Record<string, unknown> = {
+    title: words.title,
+    teaser: words.teaser,
+    slug: 'preview',
+    picture: null,
+    links: [],
+    purpose: 'other',
+    attribute: null,
+    embargoUntil: null,
+    contact: '',
+    [body]: [paragraph],
+  };
+  const mended: Record<string, unknown> = { ...candidate };
+  const missing = new Set<string>();
+
+  const nameLacking = (value: unknown): unknown =>
+    mend(value, words.lacking, () => missing.add('picture'));
+  mended['picture'] = 'picture' in mended ? nameLacking(mended['picture']) : undefined;
+  if (mended['picture'] === undefined) delete mended['picture'];
+  mended[body] = (mended[body] as unknown[]).map(nameLacking);
+
+  for (const field of brokenFields(mended)) {
+    missing.add(field);
+    mended[field] = field in fallbacks ? fallbacks[field] : [];
+  }
+  return { document: documentSchema.parse(mended), missing: [...missing] };
+}
+
+function brokenFields(candidate: unknown): readonly string[] {
+  const parsed = documentSchema.safeParse(candidate);
+  if (parsed.success) return [];
+  return [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))];
+}
+
+/** Fills empty alternative text, credit and licence of pictures, and links that lead nowhere. */
+function mend(value: unknown, lacking: string, note: () => void): unknown {
+  if (Array.isArray(value)) return value.map((inner) => mend(inner, lacking, note));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (inner === '' && ['alt', 'credit', 'licence'].includes(key)) {
+        note();
+        return [key, lacking];
+      }
+      if (key === 'href' && !/^(?:\/(?!\/)|#|https:\/\/|mailto:|tel:)/.test(String(inner)))
+        return [key, '#'];
+      return [key, mend(inner, lacking, note)];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+/** The desk's process: Next's production server on loopback, `--dev` for Next's development server. */
+import { createServer } from 'node:http';
+import next from 'next';
+import { requireSettings } from './settings.ts';
+
+const HOST = '127.0.0.1';
+const DRAIN_MS = 10_000;
+
+const settings = requireSettings();
+const isDevelopment = process.argv.includes('--dev');
+
+const app = next({
+  dev: isDevelopment,
+  dir: `${import.meta.dirname}/..`,
+  hostname: HOST,
+  port: settings.port,
+  turbopack: isDevelopment,
+});
+await app.prepare();
+const handle = app.getRequestHandler();
+const server = createServer((request, response) => {
+  void handle(request, response);
+});
+// Above the keep-alive of the site's agent, so that no request meets a socket that is just closing.
+server.keepAliveTimeout = 65_000;
+if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
+
+server.listen(settings.port, HOST, () => {
+  process.send?.({ type: 'ready', port: settings.port });
+  // The first request starts Payload; it should not be a person's.
+  void fetch(`http://${HOST}:${settings.port}/api/ready`).catch(() => {});
+});
+
+let isDraining = false;
+function drain(): void {
+  if (isDraining) return;
+  isDraining = true;
+  setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+}
+process.on('SIGTERM', drain);
+process.on('SIGINT', drain);
+// A supervisor that is gone takes its apps along.
+process.on('disconnect', drain);

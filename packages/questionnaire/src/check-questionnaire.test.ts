@@ -14,7 +14,7 @@ function changing(id: string, changes: object): Questionnaire {
   const items = questionnaire.items.map((item) =>
     item.id === id ? { ...item, ...changes } : item,
   );
-  return { ...questionnaire, items: items as Questionnaire['items'] };
+  return { ...questionnaire, items: items };
 }
 
 /** The questionnaire with one page changed. */

@@ -8,7 +8,7 @@ const earlier = aQuestionnaire();
 
 function changing(id: string, changes: object): Questionnaire {
   const items = earlier.items.map((item) => (item.id === id ? { ...item, ...changes } : item));
-  return { ...earlier, items: items as Questionnaire['items'] };
+  return { ...earlier, items: items };
 }
 
 function comparabilityOf(later: Questionnaire, id: string) {

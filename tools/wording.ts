@@ -94,7 +94,7 @@ async function readFileAloud(path: string, language: Language | undefined): Prom
   const lines = [
     ...findings.map((finding) => ({
       at: finding.start,
-      say: `${finding.severity}  ${finding.found}  (${finding.rule})\n    ${finding.why.de}\n    ${finding.instead.de}`,
+      say: `${finding.severity}  ${finding.found.replaceAll(/\s+/gu, ' ')}  (${finding.rule})\n    ${finding.why.de}\n    ${finding.instead.de}`,
     })),
     ...findFigures(text, lang).map((figure) => ({
       at: figure.start,

@@ -13,7 +13,7 @@ const TOWNS =
 const LABELS_DE =
   'Nr\\.?|Nummer|Hausnummer|No\\.?|Seiten?|S\\.|Kapiteln?|Kap\\.|Artikel|Art\\.|Absatz|Abs\\.|Satz|§{1,2}|Ziffer|Paragra(?:f|ph)|Tabelle|Tab\\.|Abbildung|Abb\\.|Gleis|Bahnsteig|Linien?|Hallen?|Raum|Räume|Saal|Etage|Zimmer|Haus|Gebäude|Gate|Tor|Platz|Plätze|Plätzen|Rang|Klassen?|Stufe|Gruppe|Version|Release|Band|Ausgabe|Heft|Folge|Staffel|Teil|Modul|Level|Schacht|Route|Bundesstraße|Autobahn|Abfahrt|Ausfahrt|Tram|Bus|Buslinie|Straßenbahn|RE|RB|S|U|ICE|IC|RS|Wahlkreis|Ebene|Phase|Block|Los|Anlage|DIN|EN|ISO|Agenda|Formel|Schalke|Apollo|Windows|iOS|Android|Industrie|Web|Arbeit|Team|Zone|Feld|Parkplatz|Parkhaus|Stand|Schalter|Aktenzeichen|Az\\.?|PLZ|Postfach|Kontonummer|BLZ|Jahrgang|Baujahr|Kategorie|Minute|Woche|KW|Opus|op\\.|Sinfonie|Top|TOP|Punkt|Frage|Schritt|Tag|Runde|Station|Karte|Kurs|Stufe|Umfang|Hannover|Mainz|BVB|TSV|Jahr|Jahren|Jahre|Lektion|Zeile|Spalte|Fassung|Auflage|Blatt|Bild|Szene|Akt|Größe|Code|Pin|PIN|ISBN|Referenz|Ticket|Bestellung|Vorgang|Liga|Staffel';
 const LABELS_EN =
-  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|top|highway|paragraph|para|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet|stops?|matchday';
+  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|top|highway|paragraph|para|postcode|zip|zip\\s+code|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet|stops?|matchday';
 
 const COMMON: readonly RegExp[] = [
   /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+|#[\p{L}\p{N}_]+/giu,
@@ -34,6 +34,8 @@ const COMMON: readonly RegExp[] = [
   /(?<=\p{L}[-–]?)\d+(?:[.,]\d+)*/gu,
   /(?<=\p{L}\.)\d{4}(?!\d)/gu,
   /\(\d{1,2}\)/gu,
+  /[„“"»‘‚']\d+(?:\s\p{L}+){1,3}["“”«’']/gu,
+  /(?<!\p{L})(?:Python|Node|Office|PHP|Java|Excel|Photoshop|Debian|Ubuntu|macOS|Airbus|Boeing|PlayStation|Xbox|Tesla|Porsche|Galaxy|iPhone|Pixel|Chrome|Firefox|Typst|Postgres|PostgreSQL)\s\d+(?:\.\d+)*/gu,
 ];
 
 const GERMAN: readonly RegExp[] = [
@@ -86,14 +88,14 @@ const CHINESE: readonly RegExp[] = [
   /第\s?[\d零一二两三四五六七八九十百千]+(?:[.\d]*)/gu,
   /\d+号(?:线|厅|楼|馆|站台|门|展厅|房|公路|院)?|\d+路(?!程|径)|[\d一二三四五六七八九十]+号(?:线|厅|楼|馆|站台|门|展厅)|[\d一二三四五六七八九十]+楼(?!房|宇)|\d+室/gu,
   /\d+\s?(?:周?岁)|[一二两三四五六七八九十百]+(?:周?岁)/gu,
-  /(?:周|星期|礼拜)[一二三四五六日天]/gu,
+  /(?:(?<!每)周|星期|礼拜)[一二三四五六日天](?![十百千])/gu,
   /[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+[日号])?(?!份的收入)/gu,
   /[零〇一二三四五六七八九]{4}年(?:代)?|[一二三四五六七八九十]+(?:世纪|年代)(?:[一二三四五六七八九十]+年代)?|\d+世纪(?:\d+年代)?/gu,
   /(?:电话|手机|热线|致电|传真|邮编|邮政编码|门牌|版本|编号|房间|车次|航班|工业|排名|名列|位列|位居)[:：]?\s?(?:为|是)?第?[+\d][\d\s().–-]*/gu,
   /[A-Za-z]+-?\d+(?:\.\d+)*|(?<![A-Za-z])(?:RS|RE|RB|S|U|A|B|T|G|K|D|ISO|DIN|iOS|Windows|Apollo|Top|TOP|Covid|Web)\s?\d+(?:\.\d+)*|\d+(?:G|D|K)(?![\p{L}])/gu,
   /\d+(?:\s?[:：比]\s?\d+)+/gu,
   /(?:版|v)\s?\d+\.\d+/giu,
-  /千万(?:别|不要|不能|要|记得|小心|注意|莫)|百花|百姓|百货|百科|百年|万一|万圣|万里|万众|万物|万家灯火|万象|万分|千方百计|千姿|千岛|千禧|四面八方|五颜六色|三心二意|一心一意|七夕|八卦|十字|十分(?!之)|十足|二维码|三明治|五星级?|四川|三峡|三亚|九寨|六一|一(?:起|下|些|点|样|直|定|切|般|同|旦|个|位|种|座城|家人)|百分百|百分之百|三国|四季|五官|双十一|万达|亿万|成千上万|一万个理由|一百个理由|一千零一夜|二十四节气|三十六计|三百六十行|千家万户/gu,
+  /千万(?:别|不要|不能|要|记得|小心|注意|莫)|百花|百姓|百货|百科|百年|万一|万圣|万里|万众|万物|万家灯火|万象|万分|千方百计|千姿|千岛|千禧|四面八方|五颜六色|三心二意|一心一意|七夕|八卦|十字|十分(?!之)|十足|二维码|三明治|五星级?|四川|三峡|三亚|九寨|六一|(?<![十百千万零])一(?:起|下|些|点|样|直|定|切|般|同|旦|个|位|种|座城|家人)|百分百|百分之百|三国|四季|五官|双十一|万达|亿万|成千上万|一万个理由|一百个理由|一千零一夜|二十四节气|三十六计|三百六十行|千家万户/gu,
 ];
 
 export const FIGURE_MASKS: Readonly<Record<Language, readonly RegExp[]>> = {

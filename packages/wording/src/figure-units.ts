@@ -12,7 +12,10 @@ const ENGLISH =
 /** Tested right after the numeral; an adjective may stand between. */
 export const COUNTED: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
   de: new RegExp(`^[\\s-]*(?:[%€$]|(?:\\p{Ll}[\\p{L}-]+\\s+){0,2}(?:${GERMAN})(?!\\p{L}))`, 'u'),
-  en: new RegExp(`^[\\s-]*(?:[%€$]|(?:\\p{Ll}[\\p{L}-]+\\s+){0,1}(?:${ENGLISH})(?!\\p{L}))`, 'iu'),
+  en: new RegExp(
+    `^[\\s-]*(?:[%€$]|out\\s+of(?!\\p{L})|(?:\\p{Ll}[\\p{L}-]+\\s+){0,1}(?:${ENGLISH})(?!\\p{L}))`,
+    'iu',
+  ),
 };
 
 /** Tested right after a Chinese numeral up to ten: measure word and what it counts. */
@@ -21,4 +24,4 @@ export const COUNTED_ZH =
 
 /** Tested right after a Chinese numeral above ten: a measure word or a counted noun follows. */
 export const MEASURED_ZH =
-  /^\s*(?:多|余)?\s*(?:[个家所座名位条项列人公吨欧元倍辆间处场次部年分小米户株棵张件种余多%％]|[万亿]|平方|人口|居民|学生|游客|企业|公里|百分点|标准|欧|自行车|成)/u;
+  /^\s*(?:多|余)?\s*(?:$|[，。！？、；）]|[个家所座名位条项列人公吨欧元倍辆间处场次部年分小米户株棵张件种余多%％]|[万亿]|平方|人口|居民|学生|游客|企业|公里|百分点|标准|欧|自行车|成)/u;

@@ -25,8 +25,10 @@ interface Piece {
 }
 
 function fold(cluster: string, language: Language): string {
-  if (INVISIBLE.test(cluster)) return cluster.replace(new RegExp(INVISIBLE.source, 'gu'), '');
   const code = cluster.codePointAt(0) ?? 0;
+  const isHan = cluster.length === 1 && code >= 0x4e00 && code <= 0x9fff;
+  if (isHan) return language === 'zh' ? simplify(cluster) : cluster;
+  if (INVISIBLE.test(cluster)) return cluster.replace(new RegExp(INVISIBLE.source, 'gu'), '');
   if (code >= 0xff01 && code <= 0xff5e) {
     // Full-width punctuation separates Chinese sentences; only letters, digits, % and . are folded.
     const half = String.fromCodePoint(code - 0xfee0);

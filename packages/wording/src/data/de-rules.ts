@@ -46,7 +46,7 @@ export const GERMAN_RULES: readonly Rule[] = [
     'berg(?:manns?|manns-|knappen?|männisch\\p{L}*|manns(?!heil|trost)\\p{L}+|manns-\\p{L}+|bau(?!-?museum|-?archiv|museum)-?\\p{L}+)',
     'knappen|knappenvereine?|förderk(?:orb|örbe)s?n?|förderwagen|förderkohle|seilfahrt(?:en)?|kohlehobel|abraumhalden?|bergehalden?|kohlehalden?|zechenhalden?|schachtanlagen?|schachtgerüste?[ns]?|staublungen?|kohlenkeller',
     '(?:schuft|arbeit|malocht|rackert)\\p{L}*\\s+(?:tief\\s+)?(?:unter|im)\\s+(?:tage|berg|schacht|pütt|stollen)|tausend\\s+meter\\s+(?:tiefer?|unter)|vor\\s+kohle|vor\\s+ort\\s+unter\\s+tage|unter\\s?tage-?\\p{L}*',
-    'schicht\\s+im\\s+(?:schacht|pütt)|glück[\\s-]?auf|glückauf-?(?:stimmung|mentalität|gruß|geist|kultur)|schwarze[snrm]?\\s+(?:lungen?|gesichtern?|diamanten?)|(?:kohle|ruß|staub)?schwarze[nrms]?\\s+gesichtern?',
+    'schicht\\s+im\\s+(?:schacht|pütt)|letzte\\s+schicht|glück[\\s-]?auf|glückauf-?(?:stimmung|mentalität|gruß|geist|kultur)|schwarze[snrm]?\\s+(?:lungen?|gesichtern?|diamanten?)|(?:kohle|ruß|staub)?schwarze[nrms]?\\s+gesichtern?',
   ]),
   rule('de-people-head', 'people', 'block', [
     'maloch\\p{L}*(?:-\\p{L}+)?|(?:zechen|kohle|kohlen|ruhr|stahl|pütt|gruben)-?kumpels?|kumpel-?(?:typ|typen|mentalität|geist|kultur|romantik)s?',

@@ -127,7 +127,7 @@ export const ENGLISH_SENSES: readonly Sense[] = [
   {
     id: 'kiln, heater or type',
     term: /^(?:furnaces?|foundr(?:y|ies)|ingots?|smelt\p{L}*|molten\s+\p{L}+)$/iu,
-    around: /glass|pottery|ceramic|kiln|heating|boiler|central\s+heat|type|font|chip|semiconductor|gold|laborator|Haworth|furnace\s+creek|bell|art\s+foundry|bronze|sculpt|venture|hot\s+as/iu,
+    around: /basement|cellar|heater|glass|pottery|ceramic|kiln|heating|boiler|central\s+heat|type|font|chip|semiconductor|gold|laborator|Haworth|furnace\s+creek|bell|art\s+foundry|bronze|sculpt|venture|hot\s+as/iu,
     unless: /steel|coal|Ruhr|once|mine/iu,
   },
   {

@@ -111,6 +111,12 @@ async function readFileAloud(path: string, language: Language | undefined): Prom
   return verdict(findings) !== 'block';
 }
 
+// A reader that has seen enough ("| head") closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const args = process.argv.slice(2);
 const at = args.indexOf('--lang');
 const chosen = at >= 0 ? args[at + 1] : undefined;

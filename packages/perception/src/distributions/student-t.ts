@@ -12,7 +12,7 @@ export function studentTwoSided(t: number, df: number): number {
 
 /**
  * t > 0 with P(|T| > t) = alpha, 0 < alpha < 1.
- * @example studentTwoSidedQuantile(0.05, 10) // => 2.228138851964939
+ * @example studentTwoSidedQuantile(0.05, 10) // => 2.228138851986274
  */
 export function studentTwoSidedQuantile(alpha: number, df: number): number {
   if (!(alpha > 0 && alpha < 1) || !(df > 0))

@@ -1,14 +1,12 @@
 /**
  * Chance with a seed: xoshiro128** (Blackman & Vigna 2021), seeded through splitmix32, 32-bit
  * integer arithmetic only, so that a seed gives the same numbers on every machine.
+ * The state is four words in a typed array: as captured variables they would be boxed numbers.
  */
-export interface RandomBits {
-  /** An integer in 0 … 2³²−1. */
-  readonly next: () => number;
-}
+export type RandomState = Int32Array;
 
 /** Streams of different `stream` numbers under one seed are independent for practical purposes. */
-export function seededBits(seed: number, stream: number): RandomBits {
+export function seededState(seed: number, stream: number): RandomState {
   let mix = (Math.imul(seed | 0, 0x9e3779b1) ^ Math.imul(stream + 1, 0x85ebca77)) | 0;
   const splitmix = (): number => {
     mix = (mix + 0x9e3779b9) | 0;
@@ -17,37 +15,49 @@ export function seededBits(seed: number, stream: number): RandomBits {
     z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
     return z ^ (z >>> 15);
   };
-  let [a, b, c, d] = [splitmix(), splitmix(), splitmix(), splitmix() | 1];
-  return {
-    next: () => {
-      const scrambled = Math.imul(b, 5);
-      const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
-      const shifted = b << 9;
-      c ^= a;
-      d ^= b;
-      b ^= c;
-      a ^= d;
-      c ^= shifted;
-      d = (d << 11) | (d >>> 21);
-      return result >>> 0;
-    },
-  };
+  // A state of zeros would stay zero.
+  return Int32Array.of(splitmix(), splitmix(), splitmix(), splitmix() | 1);
 }
 
-const RANGE = 2 ** 32;
+/** The next integer in 0 … 2³²−1; advances the state. */
+export function nextWord(state: RandomState): number {
+  const b = state[1]!;
+  const scrambled = Math.imul(b, 5);
+  const result = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+  const c = state[2]! ^ state[0]!;
+  const d = state[3]! ^ b;
+  state[1] = b ^ c;
+  state[0]! ^= d;
+  state[2] = c ^ (b << 9);
+  state[3] = (d << 11) | (d >>> 21);
+  return result >>> 0;
+}
 
-/** Draws from 0 … n−1, each equally likely (numbers beyond the last full multiple are redrawn). */
-export function integersBelow(n: number, bits: RandomBits): () => number {
-  const step = Math.floor(RANGE / n);
+const WORDS = 2 ** 32;
+
+/**
+ * Adds `draws` draws from 0 … n−1, each equally likely, to counts[order[start + drawn]]. Words
+ * beyond the last full multiple of n are drawn again.
+ */
+export function countDraws(
+  state: RandomState,
+  draws: number,
+  n: number,
+  target: { readonly counts: Uint16Array; readonly order: Int32Array; readonly start: number },
+): void {
+  const { counts, order, start } = target;
+  const step = Math.floor(WORDS / n);
   const limit = step * n;
-  return () => {
-    let drawn = bits.next();
-    while (drawn >= limit) drawn = bits.next();
-    return Math.floor(drawn / step);
-  };
+  const perStep = 1 / step;
+  for (let k = 0; k < draws; k++) {
+    let word = nextWord(state);
+    while (word >= limit) word = nextWord(state);
+    // Half a word up, the product never comes near a whole number: the floor is exact.
+    counts[order[start + Math.floor((word + 0.5) * perStep)]!]! += 1;
+  }
 }
 
 /** Uniform on (0, 1), 32 bits. */
-export function uniform(bits: RandomBits): number {
-  return (bits.next() + 0.5) / RANGE;
+export function nextUniform(state: RandomState): number {
+  return (nextWord(state) + 0.5) / WORDS;
 }

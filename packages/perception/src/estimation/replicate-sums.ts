@@ -6,7 +6,7 @@ import type { SurveyDesign } from './design.ts';
 import type { Domains } from './domains.ts';
 import { packScores, unpackSums } from './packed-scores.ts';
 import type { PackedScores } from './packed-scores.ts';
-import { fillFactors } from './replicates.ts';
+import { replicateFactors } from './replicate-factors.ts';
 import type { Replicates } from './replicates.ts';
 
 export interface ReplicationRequest {
@@ -36,8 +36,9 @@ export function replicateSums(
   const width = 2 * scores.length * domains.labels.length;
   const sums = new Float64Array((to - from) * width);
   const factors = new Float64Array(design.units);
+  const fill = replicateFactors(design, replicates);
   for (let r = from; r < to; r++) {
-    fillFactors(design, replicates, r, factors);
+    fill(r, factors);
     const cellFactors = rakeReplicate(design, factors, r);
     if (cellFactors !== null && 'error' in cellFactors) return cellFactors;
     unpackSums(packed, fillTable(design, packed, factors, cellFactors), sums, (r - from) * width);

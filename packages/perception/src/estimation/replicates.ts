@@ -1,7 +1,6 @@
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { SurveyDesign } from './design.ts';
-import { integersBelow, seededBits } from './random.ts';
 
 /**
  * A recipe for replicate weights: which factor each first-stage unit gets in each replicate.
@@ -78,62 +77,4 @@ export function replicateScale(design: SurveyDesign, replicates: Replicates, r: 
   const h = design.stratumOfUnit[replicates.units[r]!]!;
   const units = design.unitsInStratum[h]!;
   return ((1 - design.fraction[h]!) * (units - 1)) / units;
-}
-
-/**
- * Writes the factor of every unit in replicate r. With a finite population the bootstrap shrinks
- * towards 1 by √(1−f_h) (Rao, Wu & Yue 1992). A unit alone in its stratum keeps factor 1.
- */
-export function fillFactors(
-  design: SurveyDesign,
-  replicates: Replicates,
-  r: number,
-  factors: Float64Array,
-): void {
-  const { stratumOfUnit, unitsInStratum } = design;
-  if (replicates.kind === 'jackknife') {
-    const dropped = replicates.units[r]!;
-    const h = stratumOfUnit[dropped]!;
-    const up = unitsInStratum[h]! / (unitsInStratum[h]! - 1);
-    for (let i = 0; i < factors.length; i++) factors[i] = stratumOfUnit[i] === h ? up : 1;
-    factors[dropped] = 0;
-    return;
-  }
-  const drawn =
-    replicates.kind === 'counts' ? replicates.counts[r]! : drawUnits(design, replicates.seed, r);
-  const up = new Float64Array(unitsInStratum.length);
-  const rest = new Float64Array(unitsInStratum.length);
-  unitsInStratum.forEach((units, h) => {
-    const shrink = Math.sqrt(1 - design.fraction[h]!);
-    up[h] = units > 1 ? (shrink * units) / (units - 1) : 0;
-    rest[h] = units > 1 ? 1 - shrink : 1;
-  });
-  for (let i = 0; i < factors.length; i++) {
-    const h = stratumOfUnit[i]!;
-    factors[i] = rest[h]! + up[h]! * drawn[i]!;
-  }
-}
-
-function drawUnits(design: SurveyDesign, seed: number, r: number): Uint16Array {
-  const { stratumOfUnit, unitsInStratum, units } = design;
-  const bits = seededBits(seed, r);
-  const drawn = new Uint16Array(units);
-  const starts = new Int32Array(unitsInStratum.length + 1);
-  unitsInStratum.forEach((n, h) => (starts[h + 1] = starts[h]! + n));
-  const unitsByStratum = unitOrder(stratumOfUnit, starts);
-  for (let h = 0; h < unitsInStratum.length; h++) {
-    const n = unitsInStratum[h]!;
-    if (n < 2) continue;
-    const draw = integersBelow(n, bits);
-    const start = starts[h]!;
-    for (let k = 1; k < n; k++) drawn[unitsByStratum[start + draw()]!]! += 1;
-  }
-  return drawn;
-}
-
-function unitOrder(stratumOfUnit: Int32Array, starts: Int32Array): Int32Array {
-  const next = starts.slice();
-  const order = new Int32Array(stratumOfUnit.length);
-  for (let i = 0; i < stratumOfUnit.length; i++) order[next[stratumOfUnit[i]!]!++] = i;
-  return order;
 }

@@ -41,19 +41,17 @@ function plain(text: string, start: number, delimiter: string): Piece {
 }
 
 function quoted(text: string, start: number, delimiter: string): Piece {
-  const parts: string[] = [];
   let from = start + 1;
-  for (;;) {
-    const close = text.indexOf('"', from);
-    if (close < 0) return { field: parts.join('') + text.slice(from), end: text.length };
-    parts.push(text.slice(from, close));
-    if (text[close + 1] !== '"') {
-      const rest = plain(text, close + 1, delimiter);
-      return { field: parts.join('') + rest.field, end: rest.end };
-    }
-    parts.push('"');
+  let close = text.indexOf('"', from);
+  while (close >= 0 && text[close + 1] === '"') {
     from = close + 2;
+    close = text.indexOf('"', from);
   }
+  const end = close < 0 ? text.length : close;
+  const field = text.slice(start + 1, end).replaceAll('""', '"');
+  if (close < 0) return { field, end };
+  const rest = plain(text, close + 1, delimiter);
+  return { field: field + rest.field, end: rest.end };
 }
 
 /** IN1: blanks, tabs and no-break spaces off both ends. */

@@ -58,7 +58,7 @@ function bridges(edges: readonly (readonly Edge[])[]): number[] {
         visit(to, id);
         const below = low[to]!;
         lowest = Math.min(lowest, below);
-        if (below > order[node]!) found.push(id);
+        if (below > (order[node] ?? 0)) found.push(id);
       } else lowest = Math.min(lowest, order[to] ?? 0);
     }
     low[node] = lowest;

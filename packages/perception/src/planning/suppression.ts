@@ -1,5 +1,6 @@
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
+import { cheapestCycle } from './cheapest-cycle.ts';
 import { derivableCells } from './derivable-cells.ts';
 
 export type CellNote = 'suppressed' | 'low-base' | 'footnote' | 'shown';
@@ -19,15 +20,20 @@ export interface Suppression {
   /** Suppressed for their own size, and to protect those from subtraction. */
   readonly primary: number;
   readonly secondary: number;
+  /** The totals that may still be shown. */
+  readonly rowTotals: readonly boolean[];
+  readonly columnTotals: readonly boolean[];
 }
 
 /**
  * PE44, PE45: which cells of a table may be shown. Below the minimum no value is shown; further
- * cells are suppressed, smallest first, until no suppressed cell follows from shown cells and
- * totals. 10–29 is a low base, 30–49 gets a footnote. Refuses a minimum below 10.
+ * cells are suppressed, as few and as small as protect each, until no suppressed cell follows from
+ * shown cells and totals. 10–29 is a low base, 30–49 gets a footnote. Refuses a minimum below 10.
  */
 export function suppressCells(request: SuppressionRequest): Suppression | Refusal {
-  const { n, rowTotals, columnTotals, minimum = 10 } = request;
+  const { n, minimum = 10 } = request;
+  const rowTotals = [...request.rowTotals];
+  const columnTotals = [...request.columnTotals];
   if (!(minimum >= 10))
     return refuse(
       'BAD_PLAN',
@@ -36,15 +42,22 @@ export function suppressCells(request: SuppressionRequest): Suppression | Refusa
   const hidden = n.map((row) => row.map((size) => size < minimum));
   const primary = count(hidden);
   for (;;) {
-    const exposed = derivableCells({ hidden, rowTotals, columnTotals });
-    const addition = exposed.length === 0 ? null : nextToHide(n, hidden, exposed[0]!, request);
-    if (addition === null) break;
-    hidden[addition[0]]![addition[1]] = true;
+    const [exposed] = derivableCells({ hidden, rowTotals, columnTotals });
+    if (exposed === undefined) break;
+    const partners = cheapestCycle({ n, rowTotals, columnTotals }, hidden, exposed);
+    // Where no other cell can cover it, as in a table of one column, a total has to go.
+    if (partners.length === 0) {
+      if (rowTotals[exposed[0]] === true) rowTotals[exposed[0]] = false;
+      else columnTotals[exposed[1]] = false;
+    }
+    for (const [i, j] of partners) hidden[i]![j] = true;
   }
   return {
     notes: n.map((row, i) => row.map((size, j) => (hidden[i]![j]! ? 'suppressed' : noteFor(size)))),
     primary,
     secondary: count(hidden) - primary,
+    rowTotals,
+    columnTotals,
   };
 }
 
@@ -55,25 +68,4 @@ function noteFor(n: number): CellNote {
 
 function count(hidden: readonly (readonly boolean[])[]): number {
   return hidden.flat().filter(Boolean).length;
-}
-
-/** The smallest shown cell in the row or column that gives the exposed cell away. */
-function nextToHide(
-  n: readonly (readonly number[])[],
-  hidden: readonly (readonly boolean[])[],
-  [row, column]: readonly [number, number],
-  { rowTotals, columnTotals }: SuppressionRequest,
-): readonly [number, number] | null {
-  const line = (i: number, j: number): boolean =>
-    (rowTotals[row]! && i === row) || (columnTotals[column]! && j === column);
-  let best: readonly [number, number] | null = null;
-  let fallback: readonly [number, number] | null = null;
-  n.forEach((cells, i) =>
-    cells.forEach((size, j) => {
-      if (hidden[i]![j]!) return;
-      if (line(i, j) && (best === null || size < n[best[0]]![best[1]]!)) best = [i, j];
-      if (fallback === null || size < n[fallback[0]]![fallback[1]]!) fallback = [i, j];
-    }),
-  );
-  return best ?? fallback;
 }

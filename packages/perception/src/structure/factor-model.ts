@@ -20,11 +20,18 @@ const LOWEST = Math.log(0.005);
 export function fitFactorModel(correlation: Matrix, factors: number): FactorModel {
   const size = correlation.length;
   const inverse = invertDefinite(correlation)?.inverse;
-  const start = 1 - (0.5 * factors) / size;
-  let x = correlation.map((_, i) => {
-    const diagonal = inverse?.[i]?.[i] ?? 2;
-    return clamp(Math.log(start / diagonal));
-  });
+  const usual = correlation.map((_, i) => (1 - (0.5 * factors) / size) / (inverse?.[i]?.[i] ?? 2));
+  const starts = [usual, ...OTHER_STARTS.map((psi) => correlation.map(() => psi))];
+  return starts
+    .map((start) => descend(correlation, factors, start))
+    .reduce((best, next) => (next.discrepancy < best.discrepancy - 1e-9 ? next : best));
+}
+
+/** Near a bound there can be several minima; the deepest found from these uniquenesses counts too. */
+const OTHER_STARTS = [0.2, 0.5, 0.8];
+
+function descend(correlation: Matrix, factors: number, start: readonly number[]): FactorModel {
+  let x = start.map((psi) => clamp(Math.log(psi)));
   let state = evaluate(correlation, factors, x);
   let damping = 0;
   for (let iteration = 0; iteration < 1000; iteration++) {

@@ -1,5 +1,5 @@
 import { normalQuantile } from '../distributions/normal.ts';
-import { seededBits, uniform } from '../estimation/random.ts';
+import { nextUniform, seededState } from '../estimation/random.ts';
 import { symmetricEigen } from '../matrix/symmetric-eigen.ts';
 
 export interface ParallelAnalysis {
@@ -37,9 +37,9 @@ function randomEigenvalues(
   seed: number,
   sample: number,
 ): readonly number[] {
-  const bits = seededBits(seed, sample);
+  const state = seededState(seed, sample);
   const columns = Array.from({ length: size }, () => {
-    const column = Float64Array.from({ length: n }, () => normalQuantile(uniform(bits)));
+    const column = Float64Array.from({ length: n }, () => normalQuantile(nextUniform(state)));
     const mean = column.reduce((sum, x) => sum + x, 0) / n;
     const centred = column.map((x) => x - mean);
     const length = Math.sqrt(centred.reduce((sum, x) => sum + x * x, 0));

@@ -1,0 +1,1 @@
+export { replicateSumsInParallel } from './replicate-sums-in-parallel.ts';

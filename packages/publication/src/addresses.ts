@@ -6,6 +6,10 @@ import type { DocumentKind } from './document.ts';
 export const segments = {
   city: { de: 'staedte', en: 'cities', zh: 'chengshi' },
   story: { de: 'geschichten', en: 'stories', zh: 'gushi' },
+  film: { de: 'filme', en: 'films', zh: 'yingpian' },
+  imageWorld: { de: 'bildwelten', en: 'image-worlds', zh: 'tupian' },
+  event: { de: 'termine', en: 'events', zh: 'huodong' },
+  series: { de: 'serie', en: 'series', zh: 'xilie' },
   pressRelease: { de: 'presse', en: 'press', zh: 'xinwen' },
   page: { de: '', en: '', zh: '' },
 } as const satisfies Record<DocumentKind, Record<LanguageId, string>>;

@@ -18,7 +18,7 @@ import {
 } from '@city-of-cities/region';
 import { z } from 'zod';
 import { instantSchema } from './instant.ts';
-import { type Picture, pictureSchema } from './picture.ts';
+import { fileNameSchema, type Picture, pictureSchema } from './picture.ts';
 import { blockSchema, hrefSchema, picturesIn } from './rich-text.ts';
 
 const cityId = z.custom<CityId>((value) => typeof value === 'string' && isCityId(value));
@@ -58,17 +58,99 @@ const city = z.strictObject({
   links: z.array(z.strictObject({ label: z.string().min(1), href: hrefSchema })),
 });
 
-/** An editorial piece; `attribute` is the image attribute it works for. */
-const story = z.strictObject({
-  kind: z.literal('story'),
-  ...head,
+/** Where and for whom something works: its city, topics, audiences, markets, and the image attribute it is to move. */
+const targeting = {
   city: cityId.nullable(),
   topics: z.array(topic),
   audiences: z.array(audience),
   markets: z.array(market),
   attribute: attribute.nullable(),
+};
+
+/** An editorial piece. */
+const story = z.strictObject({
+  kind: z.literal('story'),
+  ...head,
+  ...targeting,
   picture: pictureSchema.nullable(),
   body: z.array(blockSchema).min(1),
+});
+
+/** One file of a film. `type` is the MIME type with codecs, as a `source` element needs it. */
+const filmFile = z.strictObject({
+  file: fileNameSchema,
+  type: z.string().regex(/^video\/(?:mp4|webm)(?:; codecs="[\w., -]+")?$/),
+  widthPx: z.int().positive(),
+  heightPx: z.int().positive(),
+  sizeBytes: z.int().positive(),
+});
+
+/** A self-hosted film. The transcript is in the document's language; `picture` is the poster. */
+const film = z.strictObject({
+  kind: z.literal('film'),
+  ...head,
+  ...targeting,
+  picture: pictureSchema,
+  durationSeconds: z.number().positive(),
+  isSilent: z.boolean(),
+  files: z.array(filmFile).min(1),
+  captions: z.array(z.strictObject({ language, file: fileNameSchema })),
+  chapters: z.array(
+    z.strictObject({ startSeconds: z.number().nonnegative(), title: z.string().min(1) }),
+  ),
+  chapterFile: fileNameSchema.nullable(),
+  transcript: z.array(z.strictObject({ speaker: z.string().nullable(), text: z.string() })),
+  audioDescription: filmFile.nullable(),
+  signLanguage: filmFile.nullable(),
+  body: z.array(blockSchema),
+});
+
+/** A curated gallery. Only pictures that say so may be downloaded. */
+const imageWorld = z.strictObject({
+  kind: z.literal('imageWorld'),
+  ...head,
+  ...targeting,
+  body: z.array(blockSchema),
+  pictures: z
+    .array(
+      z.strictObject({
+        picture: pictureSchema,
+        city: cityId.nullable(),
+        caption: z.string(),
+        isDownloadable: z.boolean(),
+      }),
+    )
+    .min(1),
+});
+
+/** Something that takes place. Instants are UTC; the region's own time zone is the page's business. */
+const event = z.strictObject({
+  kind: z.literal('event'),
+  ...head,
+  ...targeting,
+  picture: pictureSchema.nullable(),
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  venue: z.strictObject({ name: z.string().min(1), address: z.string() }),
+  isCancelled: z.boolean(),
+  link: hrefSchema.nullable(),
+  body: z.array(blockSchema).min(1),
+});
+
+/** The weekly series: which cities are shown in the week that starts on a Monday (ISO date). */
+const series = z.strictObject({
+  kind: z.literal('series'),
+  ...head,
+  weeks: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1).max(53),
+        startsOn: z.iso.date(),
+        cities: z.array(cityId).min(1),
+      }),
+    )
+    .min(1),
+  body: z.array(blockSchema),
 });
 
 /** What a page of the campaign is for: the footer and the navigation find it by this. */
@@ -78,6 +160,8 @@ export const pagePurposes = [
   'imprint',
   'privacy',
   'accessibility',
+  'easyLanguage',
+  'signLanguage',
   'other',
 ] as const;
 export type PagePurpose = (typeof pagePurposes)[number];
@@ -98,17 +182,39 @@ const pressRelease = z.strictObject({
   contact: z.string(),
 });
 
-export const documentSchema = z.discriminatedUnion('kind', [city, story, page, pressRelease]);
+export const documentSchema = z.discriminatedUnion('kind', [
+  city,
+  story,
+  film,
+  imageWorld,
+  event,
+  series,
+  page,
+  pressRelease,
+]);
 
 export type PublicDocument = z.infer<typeof documentSchema>;
 export type DocumentKind = PublicDocument['kind'];
 export type DocumentOf<Kind extends DocumentKind> = Extract<PublicDocument, { kind: Kind }>;
 export type City = DocumentOf<'city'>;
 export type Story = DocumentOf<'story'>;
+export type Film = DocumentOf<'film'>;
+export type ImageWorld = DocumentOf<'imageWorld'>;
+export type Event = DocumentOf<'event'>;
+export type Series = DocumentOf<'series'>;
 export type Page = DocumentOf<'page'>;
 export type PressRelease = DocumentOf<'pressRelease'>;
 
-export const documentKinds: readonly DocumentKind[] = ['city', 'story', 'page', 'pressRelease'];
+export const documentKinds: readonly DocumentKind[] = [
+  'city',
+  'story',
+  'film',
+  'imageWorld',
+  'event',
+  'series',
+  'page',
+  'pressRelease',
+];
 
 /** The running text of a document, whatever its kind calls it. */
 export function bodyOf(document: PublicDocument) {
@@ -118,5 +224,21 @@ export function bodyOf(document: PublicDocument) {
 /** All pictures of a document, the leading one first. */
 export function picturesOf(document: PublicDocument): readonly Picture[] {
   const leading = 'picture' in document && document.picture !== null ? [document.picture] : [];
-  return [...leading, ...picturesIn(bodyOf(document))];
+  const gallery =
+    document.kind === 'imageWorld' ? document.pictures.map(({ picture }) => picture) : [];
+  return [...leading, ...gallery, ...picturesIn(bodyOf(document))];
+}
+
+/** All files a document's page fetches: renditions of its pictures, and a film's own files. */
+export function filesOf(document: PublicDocument): readonly string[] {
+  const pictures = picturesOf(document).flatMap(({ renditions }) =>
+    renditions.map(({ file }) => file),
+  );
+  if (document.kind !== 'film') return pictures;
+  const { files, audioDescription, signLanguage, captions, chapterFile } = document;
+  return [
+    ...pictures,
+    ...[...files, audioDescription, signLanguage, ...captions].flatMap((part) => part?.file ?? []),
+    ...(chapterFile === null ? [] : [chapterFile]),
+  ];
 }

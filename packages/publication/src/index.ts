@@ -6,17 +6,22 @@ export {
   documentKinds,
   type DocumentOf,
   documentSchema,
+  type Event,
+  filesOf,
+  type Film,
+  type ImageWorld,
   type Page,
   type PagePurpose,
   pagePurposes,
   picturesOf,
   type PressRelease,
   type PublicDocument,
+  type Series,
   slugSchema,
   type Story,
 } from './document.ts';
 export { type Instant, instantSchema, latest } from './instant.ts';
-export { dependencyKeys, listKey, listsOf, objectKey } from './keys.ts';
+export { dependencyKeys, listKey, type ListScope, listsOf, objectKey } from './keys.ts';
 export { type Picture, pictureSchema, type Rendition } from './picture.ts';
 export { type Block, type Inline, picturesIn, plainText } from './rich-text.ts';
 export {

@@ -1,4 +1,4 @@
-import type { CityId, LanguageId } from '@city-of-cities/region';
+import type { AudienceId, CityId, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
 import { type DocumentKind, picturesOf, type PublicDocument } from './document.ts';
 
 /** `story/12`: the key of one object in all its languages. */
@@ -6,27 +6,49 @@ export function objectKey(kind: DocumentKind | 'picture', id: string): string {
   return `${kind}/${id}`;
 }
 
-/** `story.de`, or `story.de.city/05911000`: the key of a list; a page that shows the list carries it. */
-export function listKey(kind: DocumentKind, language: LanguageId, city?: CityId): string {
-  return city === undefined
-    ? `${kind}.${language}`
-    : `${kind}.${language}.${objectKey('city', city)}`;
+/** What a list may be narrowed to: everything that belongs to one city, audience, market or topic. */
+export type ListScope =
+  | { readonly city: CityId }
+  | { readonly audience: AudienceId }
+  | { readonly market: MarketId }
+  | { readonly topic: TopicId };
+
+/**
+ * The key of a list; a page that shows the list carries it.
+ * @example listKey('story', 'de', { audience: 'students' }) // => 'story.de.audience/students'
+ */
+export function listKey(kind: DocumentKind, language: LanguageId, scope?: ListScope): string {
+  if (scope === undefined) return `${kind}.${language}`;
+  const [[name, id] = ['', '']] = Object.entries(scope);
+  return `${kind}.${language}.${name}/${id}`;
 }
 
-/** PU7: what a snapshot is built from: itself, its city, its pictures. A change of any of them finds it here. */
+/** PU7: what a snapshot is built from: itself, its cities, its pictures. A change of any of them finds it here. */
 export function dependencyKeys(document: PublicDocument): readonly string[] {
-  const pictures = picturesOf(document).map(({ id }) => objectKey('picture', id));
-  const city =
-    'city' in document && document.city !== null ? [objectKey('city', document.city)] : [];
-  return [...new Set([objectKey(document.kind, document.id), ...city, ...pictures])];
+  const cities =
+    document.kind === 'series' ? document.weeks.flatMap((week) => week.cities) : cityOf(document);
+  return [
+    ...new Set([
+      objectKey(document.kind, document.id),
+      ...cities.map((id) => objectKey('city', id)),
+      ...picturesOf(document).map(({ id }) => objectKey('picture', id)),
+    ]),
+  ];
 }
 
 /** PU8: the lists in which a document appears; publishing or withdrawing it makes exactly these stale. */
 export function listsOf(document: PublicDocument): readonly string[] {
   const { kind, language } = document;
-  const ofCity =
-    kind !== 'city' && 'city' in document && document.city !== null
-      ? [listKey(kind, language, document.city)]
-      : [];
-  return [listKey(kind, language), ...ofCity];
+  const scopes: ListScope[] = kind === 'city' ? [] : cityOf(document).map((city) => ({ city }));
+  if ('audiences' in document)
+    scopes.push(
+      ...document.audiences.map((audience) => ({ audience })),
+      ...document.markets.map((market) => ({ market })),
+      ...document.topics.map((topic) => ({ topic })),
+    );
+  return [listKey(kind, language), ...scopes.map((scope) => listKey(kind, language, scope))];
+}
+
+function cityOf(document: PublicDocument): readonly CityId[] {
+  return 'city' in document && document.city !== null ? [document.city] : [];
 }

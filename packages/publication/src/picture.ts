@@ -27,6 +27,11 @@ export const pictureSchema = z.strictObject({
   widthPx: z.int().positive(),
   heightPx: z.int().positive(),
   renditions: z.array(rendition).min(1),
+  /** IPTC digital source type as its last path segment, such as `algorithmicMedia`; absent when unknown. */
+  digitalSourceType: z
+    .string()
+    .regex(/^[A-Za-z]{1,60}$/)
+    .optional(),
 });
 
 export type Picture = z.infer<typeof pictureSchema>;

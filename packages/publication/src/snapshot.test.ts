@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isVisible, type Release, snapshotOf } from './snapshot.ts';
-import { aPicture, aPressRelease, aStory } from './testing/documents.ts';
+import { aFilm, aPicture, aPressRelease, aStory } from './testing/documents.ts';
 
 const now = '2017-06-27T08:00:00.000Z';
 
@@ -70,9 +70,22 @@ describe('what a snapshot depends on', () => {
     ]);
   });
 
-  test('[PU8] the lists of its kind and city in its language only', () => {
-    expect(snapshot(aStory()).lists).toEqual(['story.en', 'story.en.city/05911000']);
+  test('[PU8] the lists of its kind, city, audiences, markets and topics in its language only', () => {
+    expect(snapshot(aStory()).lists).toEqual([
+      'story.en',
+      'story.en.city/05911000',
+      'story.en.audience/students',
+      'story.en.market/germany',
+      'story.en.topic/science',
+    ]);
     expect(snapshot(aPressRelease()).lists).toEqual(['pressRelease.de']);
+  });
+
+  test('[PU14] a film names every file its page fetches, a gallery every picture', () => {
+    const { files, keys } = snapshot(aFilm());
+
+    expect(files).toEqual(['bridge-960.avif', 'plan-720.mp4', 'plan-de.vtt', 'plan-kapitel.vtt']);
+    expect(keys).toEqual(['film/7', 'picture/4']);
   });
 
   test('the text to search holds title, teaser, body and alternative texts', () => {

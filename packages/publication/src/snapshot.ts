@@ -4,7 +4,7 @@ import {
   bodyOf,
   documentSchema,
   type DocumentKind,
-  picturesOf,
+  filesOf,
   type PublicDocument,
 } from './document.ts';
 import { type Instant, latest } from './instant.ts';
@@ -76,7 +76,7 @@ export function snapshotOf(candidate: unknown, release: Release): SnapshotResult
       document,
       keys: dependencyKeys(document),
       lists: listsOf(document),
-      files: picturesOf(document).flatMap((picture) => picture.renditions.map(({ file }) => file)),
+      files: filesOf(document),
       sortAt: latest(document.publishedAt, visibleFrom === release.now ? null : visibleFrom),
       visibleFrom,
       visibleUntil,

@@ -1,6 +1,6 @@
 import { cities } from '@city-of-cities/region';
 import type { Picture } from '../picture.ts';
-import type { Story, PressRelease } from '../document.ts';
+import type { Film, PressRelease, Story } from '../document.ts';
 
 const bochum = cities.find(({ slug }) => slug === 'bochum')!;
 
@@ -58,6 +58,46 @@ export function aPressRelease(changes: Partial<PressRelease> = {}): PressRelease
     body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Text.' }] }],
     embargoUntil: '2017-06-27T09:00:00.000Z',
     contact: '',
+    ...changes,
+  };
+}
+
+/** A silent film of 90 seconds with German captions and chapters. */
+export function aFilm(changes: Partial<Film> = {}): Film {
+  return {
+    kind: 'film',
+    id: '7',
+    language: 'de',
+    slug: 'der-plan',
+    title: 'Der Plan',
+    teaser: 'Ein Plan baut sich auf.',
+    sample: true,
+    publishedAt: '2017-06-27T08:00:00.000Z',
+    updatedAt: '2017-06-27T08:00:00.000Z',
+    city: null,
+    topics: [],
+    audiences: [],
+    markets: [],
+    attribute: null,
+    picture: aPicture(),
+    durationSeconds: 90,
+    isSilent: true,
+    files: [
+      {
+        file: 'plan-720.mp4',
+        type: 'video/mp4; codecs="avc1.640028"',
+        widthPx: 1280,
+        heightPx: 720,
+        sizeBytes: 4_000_000,
+      },
+    ],
+    captions: [{ language: 'de', file: 'plan-de.vtt' }],
+    chapters: [{ startSeconds: 0, title: 'Ein Block' }],
+    chapterFile: 'plan-kapitel.vtt',
+    transcript: [{ speaker: null, text: 'Ein Plan. Block für Block.' }],
+    audioDescription: null,
+    signLanguage: null,
+    body: [],
     ...changes,
   };
 }

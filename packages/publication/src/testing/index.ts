@@ -1,1 +1,1 @@
-export { aPicture, aPressRelease, aStory } from './documents.ts';
+export { aFilm, aPicture, aPressRelease, aStory } from './documents.ts';

@@ -2,11 +2,10 @@
 export const FORBIDDEN_NAMES: Readonly<Record<string, string>> = {
   post: 'contribution or story',
   article: 'story',
-  image: 'picture, imageWorld or perception',
+  image: 'picture or perception',
   asset: 'picture or film',
   media: 'picture or film',
   sentiment: 'perception',
-  segment: 'audience',
   county: 'district',
   tender: 'callForBids or bid',
   competition: 'contest',

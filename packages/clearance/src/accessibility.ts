@@ -1,13 +1,13 @@
 import type { ClearanceContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import type { ClearanceObject, Exit, Language, MediaUse } from './object.ts';
+import type { ClearanceObject, Exit, Language, PictureUse } from './object.ts';
 
 // A printed page has neither alternative text nor captions.
 const WITHOUT_SCREEN: ReadonlySet<Exit> = new Set(['print']);
 
 function missing(
   rule: string,
-  media: MediaUse,
+  media: PictureUse,
   language: Language,
   de: string,
   en: string,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clear, isCleared } from './clear.ts';
 import type { ClearanceContext } from './context.ts';
 import { parseInstant } from './instant.ts';
-import type { ClearanceObject, Exit, MediaUse } from './object.ts';
+import type { ClearanceObject, Exit, PictureUse } from './object.ts';
 import { aContext, aPicture, aStory } from './testing/index.ts';
 
 const EXITS: readonly Exit[] = ['site', 'social', 'print', 'press', 'kit', 'report'];
@@ -18,7 +18,7 @@ function found(
   );
 }
 
-function withPicture(changes: Partial<MediaUse>): Partial<ClearanceObject> {
+function withPicture(changes: Partial<PictureUse>): Partial<ClearanceObject> {
   return { media: [aPicture(changes)] };
 }
 

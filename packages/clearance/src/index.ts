@@ -12,7 +12,7 @@ export type {
   Language,
   LanguageState,
   Licence,
-  MediaUse,
+  PictureUse,
   TextField,
   Waiver,
 } from './object.ts';

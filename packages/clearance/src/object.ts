@@ -54,7 +54,7 @@ export interface Consent {
 }
 
 /** A picture or film as the object uses it. */
-export interface MediaUse {
+export interface PictureUse {
   readonly id: string;
   readonly kind: 'picture' | 'film';
   readonly licence?: Licence;
@@ -93,7 +93,7 @@ export interface ClearanceObject {
   readonly markets: readonly string[];
   readonly languages: readonly LanguageState[];
   readonly texts: readonly TextField[];
-  readonly media: readonly MediaUse[];
+  readonly media: readonly PictureUse[];
   /** Keys of the facts it stands on. */
   readonly facts: readonly string[];
   readonly links: readonly string[];

@@ -1,20 +1,20 @@
 import type { ClearanceContext } from './context.ts';
 import type { Bilingual, Finding } from './finding.ts';
 import { toMilliseconds } from './instant.ts';
-import type { ClearanceObject, Consent, Exit, MediaUse } from './object.ts';
+import type { ClearanceObject, Consent, Exit, PictureUse } from './object.ts';
 
 const OTHER: Bilingual = {
   de: 'Nehmen Sie ein anderes Bild oder klären Sie die Rechte neu.',
   en: 'Use another picture or clear the rights anew.',
 };
 
-function stop(rule: string, media: MediaUse, de: string, en: string, remedy = OTHER): Finding {
+function stop(rule: string, media: PictureUse, de: string, en: string, remedy = OTHER): Finding {
   return { rule, severity: 'block', where: media.id, reason: { de, en }, remedy };
 }
 
 /** CL20–CL23: the licence names holder and credit and covers exit, markets and the moment. */
 function checkLicence(
-  media: MediaUse,
+  media: PictureUse,
   exit: Exit,
   markets: readonly string[],
   now: number,
@@ -71,7 +71,7 @@ function checkLicence(
 }
 
 /** CL24: every person shown agreed to this exit, the consent still runs and was not withdrawn. */
-function checkConsent(media: MediaUse, consent: Consent, exit: Exit, now: number): Finding[] {
+function checkConsent(media: PictureUse, consent: Consent, exit: Exit, now: number): Finding[] {
   if (consent.withdrawnAt !== undefined && toMilliseconds(consent.withdrawnAt) <= now)
     return [
       stop(
@@ -102,7 +102,7 @@ function checkConsent(media: MediaUse, consent: Consent, exit: Exit, now: number
   return [];
 }
 
-function checkHandling(media: MediaUse, exit: Exit): Finding[] {
+function checkHandling(media: PictureUse, exit: Exit): Finding[] {
   const findings: Finding[] = [];
   if (media.isGenerated === true && media.isMarkedAsGenerated !== true)
     findings.push(

@@ -21,20 +21,30 @@ export function fitFactorModel(correlation: Matrix, factors: number): FactorMode
   const size = correlation.length;
   const inverse = invertDefinite(correlation)?.inverse;
   const usual = correlation.map((_, i) => (1 - (0.5 * factors) / size) / (inverse?.[i]?.[i] ?? 2));
-  const starts = [usual, ...OTHER_STARTS.map((psi) => correlation.map(() => psi))];
+  const starts = [usual, ...boundaryStarts(usual, factors)];
   return starts
     .map((start) => descend(correlation, factors, start))
     .reduce((best, next) => (next.discrepancy < best.discrepancy - 1e-9 ? next : best));
 }
 
-/** Near a bound there can be several minima; the deepest found from these uniquenesses counts too. */
-const OTHER_STARTS = [0.2, 0.5, 0.8];
+/**
+ * The likelihood has further minima where items reach the bound, at most as many as there are
+ * factors. One start near each such corner (two items at most, up to twelve items) finds them.
+ */
+function boundaryStarts(usual: readonly number[], factors: number): number[][] {
+  const near = (...items: number[]): number[] =>
+    usual.map((psi, i) => (items.includes(i) ? 0.01 : psi));
+  const single = usual.map((_, i) => near(i));
+  if (factors < 2 || usual.length > 12) return single;
+  const pairs = usual.flatMap((_, i) => usual.slice(i + 1).map((_psi, k) => near(i, i + 1 + k)));
+  return [...single, ...pairs];
+}
 
 function descend(correlation: Matrix, factors: number, start: readonly number[]): FactorModel {
   let x = start.map((psi) => clamp(Math.log(psi)));
   let state = evaluate(correlation, factors, x);
   let damping = 0;
-  for (let iteration = 0; iteration < 1000; iteration++) {
+  for (let iteration = 0; iteration < 300; iteration++) {
     const free = x.map((value, i) => isFree(value, state.gradient[i]!));
     if (state.gradient.every((g, i) => !free[i] || Math.abs(g) < 1e-13)) break;
     const step = newtonStep(state, free, damping);
@@ -111,19 +121,19 @@ function evaluate(correlation: Matrix, factors: number, x: readonly number[]): S
   return { value, gradient, hessian, eigen };
 }
 
+/** Newton's step with the absolute curvature in each direction, so that saddles repel it. */
 function newtonStep(state: State, free: readonly boolean[], damping: number): number[] {
-  const indices = state.gradient.flatMap((_, i) => (free[i] ? [i] : []));
-  const step = state.gradient.map(() => 0);
-  const matrix = indices.map((i) =>
-    indices.map((k) => state.hessian[i]![k]! + (i === k ? damping : 0)),
+  const indices = state.gradient.flatMap((_, i) => (free[i] === true ? [i] : []));
+  const { values, vectors } = symmetricEigen(
+    indices.map((i) => indices.map((k) => state.hessian[i]![k]!)),
   );
-  const inverse = invertDefinite(matrix)?.inverse;
+  const along = values.map((value, d) => {
+    const slope = indices.reduce((sum, i, a) => sum + vectors[a]![d]! * state.gradient[i]!, 0);
+    return -slope / (Math.max(Math.abs(value), 1e-10) + damping);
+  });
+  const step = state.gradient.map(() => 0);
   indices.forEach((i, a) => {
-    // An indefinite Hessian falls back to a short step downhill.
-    const wanted =
-      inverse === undefined
-        ? -state.gradient[i]! / (1 + damping)
-        : -indices.reduce((sum, k, b) => sum + inverse[a]![b]! * state.gradient[k]!, 0);
+    const wanted = along.reduce((sum, length, d) => sum + vectors[a]![d]! * length, 0);
     step[i] = Math.max(-1, Math.min(1, wanted));
   });
   return step;

@@ -26,22 +26,24 @@ export function deskDatabase(settings: DeskSettings): DatabaseAdapterObj {
     init: (options) => {
       const database = adapter.init(options) as unknown as ConnectingAdapter;
       surviveLostConnections(database);
-      return capTransactions(confirmCommits(database) as never, {
+      const confirmed = confirmCommits(database);
+      return capTransactions(confirmed, {
         // Payload keeps one connection for itself from the start; two stay free for reads outside transactions.
         limit: POOL_SIZE - 3,
       }) as unknown as ReturnType<DatabaseAdapterObj['init']>;
     },
-  } as DatabaseAdapterObj;
+  };
 }
 
-type ConnectingAdapter = Parameters<typeof confirmCommits>[0] & {
-  connect: (options?: never) => Promise<void>;
-  pool: {
-    on(event: 'error', listener: (error: Error) => void): unknown;
-    on(event: 'connect', listener: (client: ConnectingAdapter['pool']) => void): unknown;
+type ConnectingAdapter = Parameters<typeof confirmCommits>[0] &
+  Parameters<typeof capTransactions>[0] & {
+    connect: (options?: never) => Promise<void>;
+    pool: {
+      on(event: 'error', listener: (error: Error) => void): unknown;
+      on(event: 'connect', listener: (client: ConnectingAdapter['pool']) => void): unknown;
+    };
+    payload: { logger: { error(entry: object): void } };
   };
-  payload: { logger: { error(entry: object): void } };
-};
 
 /** A database that restarts must not take the desk with it: without a listener the error of an idle client does. */
 function surviveLostConnections(database: ConnectingAdapter): void {

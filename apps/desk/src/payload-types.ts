@@ -471,7 +471,7 @@ export interface Page {
    * Last part of the web address. Leave empty: it is made from the title.
    */
   slug?: string | null;
-  purpose: 'about' | 'contact' | 'imprint' | 'privacy' | 'accessibility' | 'other';
+  purpose: string;
   /**
    * Empty: the day of the first publication.
    */

@@ -57,7 +57,7 @@ export async function startTestDesk(): Promise<TestDesk> {
     payload: desk.payload,
     database,
     mediaDirectory,
-    query: async (text, values) => (await admin.query(text, values)).rows,
+    query: async (statement, values) => (await admin.query(statement, values)).rows,
     visible: async (kind, language) =>
       (
         await site.query<VisibleRow>(
@@ -86,14 +86,14 @@ export async function signIn(
   const email = `${role}-${city ?? 'region'}-${Math.random().toString(36).slice(2)}@example.invalid`;
   const { id } = await payload.create({
     collection: 'users',
-    data: { email, password: PASSWORD, name: role, role, city } as never,
+    data: { email, password: PASSWORD, name: role, role, city },
   });
   const { token, user } = await payload.login({
     collection: 'users',
     data: { email, password: PASSWORD },
   });
   return {
-    id: id as number,
+    id,
     token: token!,
     user: { ...user, collection: 'users' } as unknown as Record<string, unknown>,
   };
@@ -128,15 +128,15 @@ export async function call(
     }),
   });
   const response = await handleEndpoints({ config, request });
-  const text = await response.text();
-  return { status: response.status, body: parsed(text) as never };
+  const answer = await response.text();
+  return { status: response.status, body: parsed(answer) as never };
 }
 
-function parsed(text: string): unknown {
+function parsed(answer: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(answer);
   } catch {
-    return { text };
+    return { text: answer };
   }
 }
 
@@ -181,7 +181,7 @@ export async function aDraft(
       ...changes,
     } as never,
   });
-  return id as number;
+  return id;
 }
 
 /** Saves a draft in a language. */

@@ -31,12 +31,9 @@ export function ownWork(account: Account): Scope {
 
 /** Whether data that is being written claims to be public. */
 export function claimsPublic(data: unknown): boolean {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    '_status' in data &&
-    (data as { _status?: unknown })._status === 'published'
-  );
+  if (typeof data !== 'object' || data === null) return false;
+  const { _status: status } = data as { _status?: unknown };
+  return status === 'published';
 }
 
 /** Each role's scope on a collection; roles that are not named have none. */

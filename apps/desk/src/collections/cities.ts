@@ -8,7 +8,7 @@ import {
   visibleUntilField,
 } from '../fields/release.ts';
 import { runningTextField } from '../fields/running-text.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 import { publicCollection } from './public-collection.ts';
 
 /** The 53 cities. Their ids are the official keys; the loader makes them, people write their portraits. */
@@ -23,34 +23,34 @@ export const Cities: CollectionConfig = publicCollection({
     {
       name: 'id',
       type: 'text',
-      label: both('Amtlicher Schlüssel (AGS)', 'Official key (AGS)'),
+      label: spoken('Amtlicher Schlüssel (AGS)', 'Official key (AGS)'),
       required: true,
       admin: { readOnly: true, position: 'sidebar' },
     },
     {
       name: 'name',
       type: 'text',
-      label: both('Name', 'Name'),
+      label: spoken('Name', 'Name'),
       localized: true,
       access: { create: nobodyField, update: nobodyField },
       admin: { readOnly: true },
     },
     teaserField,
     pictureField,
-    runningTextField('portrait', both('Porträt', 'Portrait')),
+    runningTextField('portrait', spoken('Porträt', 'Portrait')),
     {
       name: 'links',
       type: 'array',
-      label: both('Links', 'Links'),
+      label: spoken('Links', 'Links'),
       labels: { singular: both('Link', 'Link'), plural: both('Links', 'Links') },
       localized: true,
       maxRows: 12,
       fields: [
-        { name: 'label', type: 'text', label: both('Beschriftung', 'Label'), required: true },
+        { name: 'label', type: 'text', label: spoken('Beschriftung', 'Label'), required: true },
         {
           name: 'href',
           type: 'text',
-          label: both('Adresse (https://…)', 'Address (https://…)'),
+          label: spoken('Adresse (https://…)', 'Address (https://…)'),
           required: true,
         },
       ],

@@ -1,10 +1,11 @@
 import { pagePurposes, type PagePurpose } from '@city-of-cities/publication';
 import type { CollectionConfig } from 'payload';
+import { choiceField } from '../fields/choice.ts';
 import { teaserField, titleField } from '../fields/heading.ts';
 import { goLiveAtField, publishedAtField, visibleUntilField } from '../fields/release.ts';
 import { runningTextField } from '../fields/running-text.ts';
 import { slugField } from '../fields/slug.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 import { publicCollection } from './public-collection.ts';
 
 const purposeNames: Readonly<Record<PagePurpose, { de: string; en: string }>> = {
@@ -13,6 +14,8 @@ const purposeNames: Readonly<Record<PagePurpose, { de: string; en: string }>> = 
   imprint: both('Impressum', 'Imprint'),
   privacy: both('Datenschutz', 'Privacy'),
   accessibility: both('Barrierefreiheit', 'Accessibility'),
+  easyLanguage: both('Leichte Sprache', 'Easy language'),
+  signLanguage: both('Gebärdensprache', 'Sign language'),
   other: both('Andere', 'Other'),
 };
 
@@ -27,17 +30,15 @@ export const Pages: CollectionConfig = publicCollection({
   fields: [
     titleField,
     teaserField,
-    runningTextField('body', both('Text', 'Text')),
+    runningTextField('body', spoken('Text', 'Text')),
     slugField,
-    {
+    choiceField({
       name: 'purpose',
-      type: 'select',
-      label: both('Zweck', 'Purpose'),
-      required: true,
-      defaultValue: 'other',
-      options: pagePurposes.map((value) => ({ value, label: purposeNames[value] })),
-      admin: { position: 'sidebar' },
-    },
+      label: spoken('Zweck', 'Purpose'),
+      choices: pagePurposes.map((value) => ({ value, label: purposeNames[value] })),
+      initial: 'other',
+      inSidebar: true,
+    }),
     publishedAtField,
     goLiveAtField,
     visibleUntilField,

@@ -6,7 +6,7 @@ import { cityField } from '../fields/targeting.ts';
 import { PICTURE_MAX_PIXELS, pictureTypes } from '../pictures/check-file.ts';
 import { checkUpload, refuseInUse, republishDependants } from '../pictures/hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 
 const WIDTHS_PX = [480, 960, 1600, 2400];
 
@@ -71,7 +71,7 @@ export const Pictures: CollectionConfig = {
     {
       name: 'alt',
       type: 'text',
-      label: both('Alternativtext', 'Alternative text'),
+      label: spoken('Alternativtext', 'Alternative text'),
       localized: true,
       required: true,
       maxLength: 400,
@@ -85,14 +85,14 @@ export const Pictures: CollectionConfig = {
     {
       name: 'credit',
       type: 'text',
-      label: both('Bildnachweis', 'Credit'),
+      label: spoken('Bildnachweis', 'Credit'),
       required: true,
       maxLength: 200,
     },
     {
       name: 'licence',
       type: 'text',
-      label: both('Lizenz', 'Licence'),
+      label: spoken('Lizenz', 'Licence'),
       required: true,
       maxLength: 200,
       admin: {

@@ -12,7 +12,7 @@ import {
 import { runningTextField } from '../fields/running-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { cityField } from '../fields/targeting.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 import { publicCollection } from './public-collection.ts';
 
 export const PressReleases: CollectionConfig = publicCollection({
@@ -28,11 +28,11 @@ export const PressReleases: CollectionConfig = publicCollection({
   fields: [
     titleField,
     teaserField,
-    runningTextField('body', both('Text', 'Text')),
+    runningTextField('body', spoken('Text', 'Text')),
     {
       name: 'contact',
       type: 'textarea',
-      label: both('Kontakt für die Presse', 'Press contact'),
+      label: spoken('Kontakt für die Presse', 'Press contact'),
       localized: true,
       maxLength: 600,
     },

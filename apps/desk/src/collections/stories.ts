@@ -11,7 +11,7 @@ import {
 import { runningTextField } from '../fields/running-text.ts';
 import { slugField } from '../fields/slug.ts';
 import { cityField, targetingFields } from '../fields/targeting.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 import { publicCollection } from './public-collection.ts';
 
 export const Stories: CollectionConfig = publicCollection({
@@ -28,7 +28,7 @@ export const Stories: CollectionConfig = publicCollection({
     titleField,
     teaserField,
     pictureField,
-    runningTextField('body', both('Text', 'Text')),
+    runningTextField('body', spoken('Text', 'Text')),
     slugField,
     submittedField,
     cityField(),

@@ -2,9 +2,9 @@ import { type CollectionConfig, ValidationError } from 'payload';
 import { administrators, administratorsField } from '../access/rules.ts';
 import { accountOf, roleNames, roles, writesContent } from '../access/roles.ts';
 import { cityChoices } from '../fields/targeting.ts';
-import { regionChoice } from '../fields/region-choice.ts';
+import { choiceField } from '../fields/choice.ts';
 import { deskSettings } from '../settings.ts';
-import { both, interfaceLanguage } from '../texts/bilingual.ts';
+import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
 export const PASSWORD_MIN_LENGTH = 12;
 
@@ -73,20 +73,20 @@ export const Users: CollectionConfig = {
     beforeChange: [({ data }) => (data['role'] === 'cityEditor' ? data : { ...data, city: null })],
   },
   fields: [
-    { name: 'name', type: 'text', label: both('Name', 'Name'), required: true, maxLength: 120 },
+    { name: 'name', type: 'text', label: spoken('Name', 'Name'), required: true, maxLength: 120 },
     {
       name: 'role',
       type: 'select',
-      label: both('Rolle', 'Role'),
+      label: spoken('Rolle', 'Role'),
       required: true,
       defaultValue: 'reader',
       saveToJWT: true,
       access: { create: administratorsField, update: administratorsField },
       options: roles.map((value) => ({ value, label: roleNames[value] })),
     },
-    regionChoice({
+    choiceField({
       name: 'city',
-      label: both('Stadt', 'City'),
+      label: spoken('Stadt', 'City'),
       description: both('Nur für Stadtredaktionen.', 'For city editors only.'),
       choices: cityChoices,
       access: { create: administratorsField, update: administratorsField },

@@ -11,7 +11,7 @@ export function Logo({ i18n }: ServerProps) {
     <div className="desk-brand desk-brand--large">
       <Mark />
       <span>
-        <b>{brandAt(new Date().toISOString()).motto[reader]}</b>
+        <h1>{brandAt(new Date().toISOString()).motto[reader]}</h1>
         <small>{railTexts[reader].editors}</small>
       </span>
     </div>

@@ -86,7 +86,7 @@ export function LanguagePanel() {
   if (panel === null) return null;
   return (
     <section aria-labelledby="desk-languages" className="desk-languages">
-      <h3 id="desk-languages">{texts.heading}</h3>
+      <h2 id="desk-languages">{texts.heading}</h2>
       <ul>
         {panel.languages.map(({ language, opensAt, state }) => {
           const name = languageNames[language][reader];

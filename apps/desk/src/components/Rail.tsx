@@ -24,7 +24,7 @@ export function Rail({ i18n, payload, permissions, user, visibleEntities }: Rail
       label: getTranslation(labels.plural, i18n),
     }));
   return (
-    <div className="desk-rail">
+    <aside aria-label={texts.aside} className="desk-rail">
       <div className="desk-brand">
         <Mark />
         <span>
@@ -47,6 +47,6 @@ export function Rail({ i18n, payload, permissions, user, visibleEntities }: Rail
           {roleNames[account.role][reader]}
         </p>
       )}
-    </div>
+    </aside>
   );
 }

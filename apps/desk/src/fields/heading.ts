@@ -1,10 +1,10 @@
 import type { TextareaField, TextField, UploadField } from 'payload';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 
 export const titleField: TextField = {
   name: 'title',
   type: 'text',
-  label: both('Titel', 'Title'),
+  label: spoken('Titel', 'Title'),
   localized: true,
   required: true,
   maxLength: 200,
@@ -13,7 +13,7 @@ export const titleField: TextField = {
 export const teaserField: TextareaField = {
   name: 'teaser',
   type: 'textarea',
-  label: both('Vorspann', 'Teaser'),
+  label: spoken('Vorspann', 'Teaser'),
   localized: true,
   required: true,
   maxLength: 600,
@@ -29,5 +29,5 @@ export const pictureField: UploadField = {
   name: 'picture',
   type: 'upload',
   relationTo: 'pictures',
-  label: both('Bild', 'Picture'),
+  label: spoken('Bild', 'Picture'),
 };

@@ -5,11 +5,11 @@
 import type { CheckboxField, DateField, RelationshipField, TextField } from 'payload';
 import { campaignField, nobodyField } from '../access/rules.ts';
 import { accountOf } from '../access/roles.ts';
-import { both } from '../texts/bilingual.ts';
+import { both, spoken } from '../texts/bilingual.ts';
 
 function instantField(
   name: string,
-  label: { de: string; en: string },
+  label: ReturnType<typeof spoken>,
   description: { de: string; en: string },
 ): DateField {
   return {
@@ -31,7 +31,7 @@ function instantField(
 
 export const goLiveAtField = instantField(
   'goLiveAt',
-  both('Geht live am', 'Goes live at'),
+  spoken('Geht live am', 'Goes live at'),
   both(
     'Leer: sofort beim Veröffentlichen. Sonst von selbst zu diesem Zeitpunkt.',
     'Empty: at once when published. Otherwise by itself at this instant.',
@@ -40,13 +40,13 @@ export const goLiveAtField = instantField(
 
 export const visibleUntilField = instantField(
   'visibleUntil',
-  both('Sichtbar bis', 'Visible until'),
+  spoken('Sichtbar bis', 'Visible until'),
   both('Danach verschwindet die Seite von selbst.', 'After this the page goes by itself.'),
 );
 
 export const embargoUntilField = instantField(
   'embargoUntil',
-  both('Sperrfrist bis', 'Embargo until'),
+  spoken('Sperrfrist bis', 'Embargo until'),
   both(
     'Vorher auf keiner Fläche sichtbar: Seite, Liste, Feed, Suche, Bild.',
     'Not visible before on any surface: page, list, feed, search, picture.',
@@ -56,7 +56,7 @@ export const embargoUntilField = instantField(
 export const publishedAtField: DateField = {
   ...instantField(
     'publishedAt',
-    both('Datum auf der Seite', 'Date on the page'),
+    spoken('Datum auf der Seite', 'Date on the page'),
     both('Leer: Tag der ersten Veröffentlichung.', 'Empty: the day of the first publication.'),
   ),
   hooks: {
@@ -70,7 +70,7 @@ export const publishedAtField: DateField = {
 export const sampleField: CheckboxField = {
   name: 'isSample',
   type: 'checkbox',
-  label: both('Beispielinhalt', 'Sample content'),
+  label: spoken('Beispielinhalt', 'Sample content'),
   defaultValue: false,
   access: { create: campaignField, update: campaignField },
   admin: {
@@ -86,7 +86,7 @@ export const sampleField: CheckboxField = {
 export const submittedField: CheckboxField = {
   name: 'isSubmitted',
   type: 'checkbox',
-  label: both('Bereit zur Veröffentlichung', 'Ready to publish'),
+  label: spoken('Bereit zur Veröffentlichung', 'Ready to publish'),
   defaultValue: false,
   index: true,
   admin: {
@@ -107,7 +107,7 @@ export const createdByField: RelationshipField = {
   name: 'createdBy',
   type: 'relationship',
   relationTo: 'users',
-  label: both('Angelegt von', 'Made by'),
+  label: spoken('Angelegt von', 'Made by'),
   index: true,
   access: { create: nobodyField, update: nobodyField },
   admin: { hidden: true },
@@ -124,7 +124,7 @@ export const createdByField: RelationshipField = {
 export const changedByField: RelationshipField = {
   ...createdByField,
   name: 'changedBy',
-  label: both('Zuletzt geändert von', 'Last changed by'),
+  label: spoken('Zuletzt geändert von', 'Last changed by'),
   hooks: { beforeChange: [({ req, value }) => accountOf(req.user)?.id ?? value] },
 };
 
@@ -132,7 +132,7 @@ export const changedByField: RelationshipField = {
 export const contentKeyField: TextField = {
   name: 'contentKey',
   type: 'text',
-  label: both('Schlüssel', 'Key'),
+  label: spoken('Schlüssel', 'Key'),
   index: true,
   access: { create: nobodyField, update: nobodyField },
   admin: { hidden: true },

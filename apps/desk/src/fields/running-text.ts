@@ -14,7 +14,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
-import { both } from '../texts/bilingual.ts';
+import { spoken } from '../texts/bilingual.ts';
 
 export const runningTextEditor = lexicalEditor({
   features: [
@@ -33,7 +33,7 @@ export const runningTextEditor = lexicalEditor({
             {
               name: 'caption',
               type: 'text',
-              label: both('Bildunterschrift', 'Caption'),
+              label: spoken('Bildunterschrift', 'Caption'),
             },
           ],
         },
@@ -45,7 +45,7 @@ export const runningTextEditor = lexicalEditor({
 });
 
 /** A required running text, one per language. */
-export function runningTextField(name: string, label: { de: string; en: string }): RichTextField {
+export function runningTextField(name: string, label: ReturnType<typeof spoken>): RichTextField {
   return {
     name,
     type: 'richText',

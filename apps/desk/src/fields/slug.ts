@@ -2,7 +2,7 @@
 import type { LanguageId } from '@city-of-cities/region';
 import type { FieldHook, TextField } from 'payload';
 import { slugSchema } from '@city-of-cities/publication';
-import { both, interfaceLanguage } from '../texts/bilingual.ts';
+import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
 const SLUG_MAX_LENGTH = 80;
 
@@ -29,8 +29,12 @@ function lenders(language: LanguageId): readonly LanguageId[] {
   return [...new Set<LanguageId>([language, 'en', 'de'])];
 }
 
-/** An empty slug is filled from the title; a Chinese one borrows the English or German title. */
-const fillFromTitle: FieldHook = ({ value, data, req, siblingDocWithLocales }) => {
+/**
+ * An empty slug is filled from the title; a Chinese one borrows the English or German title. One that another document
+ * has gets a number: only an address somebody chose is worth a refusal.
+ */
+const fillFromTitle: FieldHook = async (hook) => {
+  const { value, data, req, siblingDocWithLocales } = hook;
   if (typeof value === 'string' && value.trim() !== '') return value.trim().toLowerCase();
   const language = (req.locale ?? 'de') as LanguageId;
   const stored = siblingDocWithLocales?.['title'] as
@@ -38,12 +42,38 @@ const fillFromTitle: FieldHook = ({ value, data, req, siblingDocWithLocales }) =
   const own = typeof data?.['title'] === 'string' ? data['title'] : stored?.[language];
   if (!own) return value;
   const titles = { ...stored, [language]: own };
-  return (
-    lenders(language)
-      .map((lender) => slugOf(titles[lender] ?? ''))
-      .find((slug) => slug !== '') ?? value
-  );
+  const derived = lenders(language)
+    .map((lender) => slugOf(titles[lender] ?? ''))
+    .find((slug) => slug !== '');
+  return derived === undefined ? value : firstFree(hook, derived);
 };
+
+async function firstFree(
+  { collection, originalDoc, req }: Parameters<FieldHook>[0],
+  derived: string,
+): Promise<string> {
+  const stem = derived.slice(0, SLUG_MAX_LENGTH - 5);
+  const { docs } = await req.payload.find({
+    collection: collection!.slug as 'stories',
+    where: {
+      and: [
+        { slug: { like: stem } },
+        ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
+      ],
+    },
+    select: { slug: true },
+    depth: 0,
+    limit: 200,
+    pagination: false,
+    overrideAccess: true,
+    ...(req.locale && { locale: req.locale }),
+    req,
+  });
+  const taken = new Set(docs.map(({ slug }) => slug));
+  if (!taken.has(derived)) return derived;
+  for (let number = 2; ; number += 1)
+    if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`;
+}
 
 const malformed = both(
   'Nur kleine lateinische Buchstaben, Ziffern und einzelne Bindestriche, höchstens 80 Zeichen.',
@@ -57,7 +87,7 @@ const missing = both(
 export const slugField: TextField = {
   name: 'slug',
   type: 'text',
-  label: both('Adresse', 'Address'),
+  label: spoken('Adresse', 'Address'),
   localized: true,
   index: true,
   admin: {

@@ -11,8 +11,8 @@ import {
 import type { TextField } from 'payload';
 import { campaignField } from '../access/rules.ts';
 import { accountOf } from '../access/roles.ts';
-import { both } from '../texts/bilingual.ts';
-import { type Choice, regionChoice } from './region-choice.ts';
+import { both, spoken } from '../texts/bilingual.ts';
+import { type Choice, choiceField } from './choice.ts';
 
 function choicesOf(
   entries: readonly { readonly id: string; readonly name: LocalText }[],
@@ -31,9 +31,9 @@ export function cityName(id: CityId, language: 'de' | 'en'): string {
 
 /** The city something belongs to. Only the campaign chooses; a city editor's work belongs to the own city. */
 export function cityField(description?: { de: string; en: string }): TextField {
-  const field = regionChoice({
+  const field = choiceField({
     name: 'city',
-    label: both('Stadt', 'City'),
+    label: spoken('Stadt', 'City'),
     choices: cityChoices,
     inSidebar: true,
     access: { create: campaignField, update: campaignField },
@@ -55,30 +55,30 @@ export function cityField(description?: { de: string; en: string }): TextField {
 }
 
 export const targetingFields: TextField[] = [
-  regionChoice({
+  choiceField({
     name: 'topics',
-    label: both('Themen', 'Topics'),
+    label: spoken('Themen', 'Topics'),
     choices: choicesOf(topics),
     isMany: true,
     inSidebar: true,
   }),
-  regionChoice({
+  choiceField({
     name: 'audiences',
-    label: both('Zielgruppen', 'Audiences'),
+    label: spoken('Zielgruppen', 'Audiences'),
     choices: choicesOf(audiences),
     isMany: true,
     inSidebar: true,
   }),
-  regionChoice({
+  choiceField({
     name: 'markets',
-    label: both('Zielmärkte', 'Markets'),
+    label: spoken('Zielmärkte', 'Markets'),
     choices: choicesOf(markets),
     isMany: true,
     inSidebar: true,
   }),
-  regionChoice({
+  choiceField({
     name: 'attribute',
-    label: both('Merkmal', 'Attribute'),
+    label: spoken('Merkmal', 'Attribute'),
     description: both(
       'Welches Merkmal des Images der Beitrag stärken soll.',
       'The attribute of the image this piece works for.',

@@ -46,7 +46,7 @@ export async function makeSampleUsers(
     const city = role === 'cityEditor' ? (cityBySlug(SAMPLE_CITY)?.id ?? null) : null;
     await payload.create({
       collection: 'users',
-      data: { email, password, name: `${roleNames[role].de} (Beispiel)`, role, city } as never,
+      data: { email, password, name: `${roleNames[role].de} (Beispiel)`, role, city },
     });
     made.push({ role, email, password });
   }

@@ -13,7 +13,7 @@ export function runningTextOf(markdown: string): RunningText {
     .map((block) => block.trim())
     .filter((block) => block !== '');
   return {
-    root: { ...element('root'), children: blocks.flatMap(blocksOf) } as RunningText['root'],
+    root: { ...element('root'), children: blocks.flatMap(blocksOf) },
   };
 }
 

@@ -16,7 +16,7 @@ export async function openDesk() {
     loadDocuments,
     setLanguage,
     /** Applies what is missing; answers how many migrations there are. */
-    async migrate(): Promise<number> {
+    migrate: async (): Promise<number> => {
       const migrations = await readMigrations();
       await payload.db.migrate({ migrations: migrations as never });
       return migrations.length;

@@ -11,7 +11,7 @@ import { both, interfaceLanguage } from '../texts/bilingual.ts';
 import { kindByCollection, publicCollections } from '../translate/kinds.ts';
 import { publishDocument } from '../publishing/publish.ts';
 import { dependantsOf } from '../publishing/site-schema.ts';
-import { checkFile, type UploadedFile } from './check-file.ts';
+import { checkFile } from './check-file.ts';
 import { usagesOf } from './usage.ts';
 
 const noFile = both('Bitte eine Bilddatei wählen.', 'Please choose a picture file.');
@@ -29,7 +29,7 @@ interface PictureWrite {
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const write = args as PictureWrite;
-  const file = req.file as UploadedFile | undefined;
+  const { file } = req;
   if (operation === 'update') {
     if (file) refuseFile(req, fixedFile);
     return { ...args, data: { ...write.data, ...takeFocalPoint(req) } };
@@ -38,7 +38,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   if (!file) return refuseFile(req, noFile);
   const check = await checkFile(file);
   if (!check.ok) return refuseFile(req, check.reason);
-  req.file = check.file as NonNullable<PayloadRequest['file']>;
+  req.file = check.file;
   return args;
 };
 

@@ -27,7 +27,7 @@ const tables: Readonly<
 export async function usagesOf(req: PayloadRequest, pictureId: number): Promise<readonly Usage[]> {
   const database = req.payload.db as unknown as PostgresAdapter;
   const session = database.sessions?.[String(await req.transactionID)];
-  const connection = (session?.db ?? database.drizzle) as PostgresAdapter['drizzle'];
+  const connection = session?.db ?? database.drizzle;
   const usages: Usage[] = [];
   for (const collection of publicCollections) {
     const { name, body, hasLead } = tables[collection];

@@ -9,6 +9,7 @@ import type {
 import { Forbidden } from 'payload';
 import { isLanguageId } from '@city-of-cities/region';
 import { accountOf, runsCampaign } from '../access/roles.ts';
+import { claimsPublic } from '../access/rules.ts';
 import { isPublicCollection, kindByCollection, type PublicCollection } from '../translate/kinds.ts';
 import { type Act, publishDocument } from './publish.ts';
 import { withdrawSnapshots } from './site-schema.ts';
@@ -71,7 +72,8 @@ export const writeSnapshots: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (!isPublicCollection(collection.slug)) return doc;
-  if (doc._status === 'published') {
+  const { _status: status } = doc as { _status?: string };
+  if (status === 'published') {
     await publishDocument(req, collection.slug, doc.id, (context['act'] as Act) ?? 'standing');
   } else if (!(await isPublishedRow(req, collection.slug, doc.id))) {
     await withdrawSnapshots(req, kindByCollection[collection.slug], String(doc.id), null);
@@ -91,7 +93,7 @@ async function isPublishedRow(
     select: { _status: true },
     where: { id: { equals: id } },
   });
-  return row?._status === 'published';
+  return row !== null && claimsPublic(row);
 }
 
 export const withdrawDeleted: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

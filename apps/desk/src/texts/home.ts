@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@city-of-cities/publication';
-import type { PublicCollection } from '../translate/kinds.ts';
+import type { PublicCollection, PublicKind } from '../translate/kinds.ts';
 import type { InterfaceLanguage } from './bilingual.ts';
 
 interface HomeTexts {
@@ -24,7 +23,7 @@ interface HomeTexts {
   readonly countsNote: string;
   readonly kind: string;
   readonly untitled: string;
-  readonly kinds: Readonly<Record<DocumentKind, string>>;
+  readonly kinds: Readonly<Record<PublicKind, string>>;
   readonly kindOf: Readonly<Record<PublicCollection, string>>;
   readonly noDesk: string;
   readonly legend: string;

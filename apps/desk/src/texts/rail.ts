@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from './bilingual.ts';
 
 interface RailTexts {
   readonly editors: string;
+  readonly aside: string;
   readonly home: string;
   readonly menu: string;
   readonly account: string;
@@ -12,6 +13,7 @@ interface RailTexts {
 export const railTexts: Readonly<Record<InterfaceLanguage, RailTexts>> = {
   de: {
     editors: 'Redaktion',
+    aside: 'Wegweiser',
     home: 'Lagebild',
     menu: 'Menü',
     account: 'Mein Konto',
@@ -20,6 +22,7 @@ export const railTexts: Readonly<Record<InterfaceLanguage, RailTexts>> = {
   },
   en: {
     editors: 'Editors',
+    aside: 'Guide',
     home: 'Overview',
     menu: 'Menu',
     account: 'My account',

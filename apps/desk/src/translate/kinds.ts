@@ -10,6 +10,9 @@ export const kindByCollection = {
 
 export type PublicCollection = keyof typeof kindByCollection;
 
+/** The kinds the desk publishes. */
+export type PublicKind = (typeof kindByCollection)[PublicCollection];
+
 export const publicCollections = Object.keys(kindByCollection) as readonly PublicCollection[];
 
 export function isPublicCollection(slug: unknown): slug is PublicCollection {

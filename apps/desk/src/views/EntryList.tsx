@@ -1,4 +1,4 @@
-import { type CityId, isCityId } from '@city-of-cities/region';
+import { isCityId } from '@city-of-cities/region';
 import type { ReactNode } from 'react';
 import { LanguageTag } from '../components/LanguageTag.tsx';
 import { cityName } from '../fields/targeting.ts';
@@ -53,10 +53,7 @@ export function EntryList(props: EntryListProps) {
               <div>
                 <a href={`/desk/collections/${collection}/${id}`}>{title || texts.untitled}</a>
                 <p>
-                  {[
-                    texts.kindOf[collection],
-                    isCityId(city) ? cityName(city as CityId, reader) : '',
-                  ]
+                  {[texts.kindOf[collection], isCityId(city) ? cityName(city, reader) : '']
                     .filter(Boolean)
                     .join(', ')}
                 </p>

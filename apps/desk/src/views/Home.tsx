@@ -1,5 +1,4 @@
 /** The desk's first page: what goes live next, what waits, which languages are missing. */
-import { Gutter } from '@payloadcms/ui';
 import { brandAt, languageIds } from '@city-of-cities/region';
 import type { AdminViewServerProps } from 'payload';
 import { accountOf, runsCampaign, type Account } from '../access/roles.ts';
@@ -22,8 +21,8 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
   const now = new Date();
   const name = (req.user as { name?: string }).name ?? '';
   return (
-    <Gutter className="desk-home">
-      <header className="desk-home__head">
+    <main className="gutter gutter--left gutter--right desk-home">
+      <div className="desk-home__head">
         <div>
           <h1>{texts.heading}</h1>
           <p>
@@ -39,7 +38,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
           </p>
         </div>
         <QuickActions account={account} reader={reader} />
-      </header>
+      </div>
       <div className="desk-panels">
         <EntryList
           empty={texts.nextLiveEmpty}
@@ -67,7 +66,7 @@ export async function Home({ initPageResult }: AdminViewServerProps) {
         </EntryList>
         {data.counts && <Counts counts={data.counts} reader={reader} />}
       </div>
-    </Gutter>
+    </main>
   );
 }
 

@@ -8,7 +8,12 @@ import { type LanguageStanding, languageStates } from '../publishing/languages.t
 import { standingsOf } from '../publishing/site-schema.ts';
 import { type DeskDocument, inLanguage } from '../translate/candidate.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../texts/bilingual.ts';
-import { kindByCollection, publicCollections, type PublicCollection } from '../translate/kinds.ts';
+import {
+  kindByCollection,
+  publicCollections,
+  type PublicCollection,
+  type PublicKind,
+} from '../translate/kinds.ts';
 
 export interface HomeEntry {
   readonly collection: PublicCollection;
@@ -25,7 +30,7 @@ export interface HomeData {
   readonly waiting: readonly HomeEntry[];
   readonly recent: readonly HomeEntry[];
   /** Documents live now, by kind and language; only for who runs the campaign. */
-  readonly counts: Readonly<Record<DocumentKind, Readonly<Record<LanguageId, number>>>> | null;
+  readonly counts: Readonly<Record<PublicKind, Readonly<Record<LanguageId, number>>>> | null;
 }
 
 const SHOWN = 8;
@@ -56,7 +61,9 @@ async function readNextLive(req: PayloadRequest): Promise<readonly HomeEntry[]> 
       const ids = rows
         .filter(({ kind }) => kind === kindByCollection[collection])
         .map(({ id }) => id);
-      return ids.length === 0 ? [] : readEntries(req, collection, { id: { in: ids } }, ids.length);
+      return ids.length === 0
+        ? Promise.resolve([])
+        : readEntries(req, collection, { id: { in: ids } }, ids.length);
     }),
   );
   return found
@@ -150,7 +157,7 @@ async function readCounts(req: PayloadRequest): Promise<NonNullable<HomeData['co
     select kind, language, count(*)::int as count from site.visible group by kind, language`)) as unknown as {
     rows: { kind: DocumentKind; language: LanguageId; count: number }[];
   };
-  const count = (kind: DocumentKind, language: LanguageId) =>
+  const count = (kind: PublicKind, language: LanguageId) =>
     rows.find((row) => row.kind === kind && row.language === language)?.count ?? 0;
   const kinds = Object.values(kindByCollection);
   return Object.fromEntries(

@@ -14,8 +14,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { RegionChoiceCell as RegionChoiceCell_671207f6be366e21fc98ca896b702be2 } from '../../../components/RegionChoiceCell.tsx'
-import { RegionChoice as RegionChoice_acbd097e72117a289b5838c817a34141 } from '../../../components/RegionChoice.tsx'
+import { ChoiceCell as ChoiceCell_02b723944cd35627290fe2135f8b4e68 } from '../../../components/ChoiceCell.tsx'
+import { ChoiceField as ChoiceField_accc4aa533e6b8c7dc2a8a42261499b9 } from '../../../components/Choice.tsx'
 import { Rail as Rail_7601f230332021fb6d074bab06a09b58 } from '../../../components/Rail.tsx'
 import { Mark as Mark_9f57f5793c9180d8298900d9da42b164 } from '../../../components/Mark.tsx'
 import { Logo as Logo_d2923828a574aa6b6dba5d29f02466d6 } from '../../../components/Brand.tsx'
@@ -40,8 +40,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/RegionChoiceCell.tsx#RegionChoiceCell": RegionChoiceCell_671207f6be366e21fc98ca896b702be2,
-  "/components/RegionChoice.tsx#RegionChoice": RegionChoice_acbd097e72117a289b5838c817a34141,
+  "/components/ChoiceCell.tsx#ChoiceCell": ChoiceCell_02b723944cd35627290fe2135f8b4e68,
+  "/components/Choice.tsx#ChoiceField": ChoiceField_accc4aa533e6b8c7dc2a8a42261499b9,
   "/components/Rail.tsx#Rail": Rail_7601f230332021fb6d074bab06a09b58,
   "/components/Mark.tsx#Mark": Mark_9f57f5793c9180d8298900d9da42b164,
   "/components/Brand.tsx#Logo": Logo_d2923828a574aa6b6dba5d29f02466d6,

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
 import type { DefaultCellComponentProps } from 'payload';
-import type { Choice } from '../fields/region-choice.ts';
+import type { Choice } from '../fields/choice.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 
 /** The chosen entries by name, in a list's cell. */
-export function RegionChoiceCell({
+export function ChoiceCell({
   cellData,
   choices,
 }: DefaultCellComponentProps & { readonly choices: readonly Choice[] }) {

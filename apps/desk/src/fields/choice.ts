@@ -1,27 +1,30 @@
 /**
- * Fields whose values are ids of the region's data. They are text columns, not database enums, so that another
- * region needs no migration; the choice is offered by a component and checked here.
+ * Fields whose values come from a list: the region's ids, the contract's page purposes. They are text columns, not
+ * database enums, so that another region or a longer list needs no migration; the choice is offered by a component
+ * and checked here.
  */
 import { type FieldHook, type TextField, ValidationError } from 'payload';
-import { both, interfaceLanguage } from '../texts/bilingual.ts';
+import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
 export interface Choice {
   readonly value: string;
   readonly label: { readonly de: string; readonly en: string };
 }
 
-interface ChoiceField {
+interface ChoiceOptions {
   readonly name: string;
-  readonly label: { de: string; en: string };
+  readonly label: ReturnType<typeof spoken>;
   readonly description?: { de: string; en: string };
   readonly choices: readonly Choice[];
   readonly isMany?: boolean;
   readonly inSidebar?: boolean;
+  /** A single choice that is never empty. */
+  readonly initial?: string;
   readonly access?: TextField['access'];
 }
 
 /** A field that takes one or, with `isMany`, several of the choices. */
-export function regionChoice(options: ChoiceField): TextField {
+export function choiceField(options: ChoiceOptions): TextField {
   const known = new Set(options.choices.map(({ value }) => value));
 
   // Drafts skip field validation, and access rules compare such columns: an unknown id never gets in.
@@ -43,23 +46,28 @@ export function regionChoice(options: ChoiceField): TextField {
     label: options.label,
     index: true,
     ...(options.isMany && { hasMany: true as const }),
+    ...(options.initial !== undefined && { defaultValue: options.initial, required: true }),
     ...(options.access && { access: options.access }),
     admin: {
       ...(options.description && { description: options.description }),
       ...(options.inSidebar && { position: 'sidebar' as const }),
       components: {
         Field: {
-          path: '/components/RegionChoice.tsx#RegionChoice',
-          clientProps: { choices: options.choices, isMany: options.isMany ?? false },
+          path: '/components/Choice.tsx#ChoiceField',
+          clientProps: {
+            choices: options.choices,
+            isMany: options.isMany ?? false,
+            isRequired: options.initial !== undefined,
+          },
         },
         Cell: {
-          path: '/components/RegionChoiceCell.tsx#RegionChoiceCell',
+          path: '/components/ChoiceCell.tsx#ChoiceCell',
           clientProps: { choices: options.choices },
         },
       },
     },
     hooks: { beforeChange: [refuseUnknown] },
-  } as TextField;
+  };
 }
 
 const unknownChoice = both(

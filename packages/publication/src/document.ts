@@ -36,7 +36,13 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .max(80);
 
-/** What every public document has. `sample` marks invented content and is shown on the page. */
+/** PU15: a fact a document states: its key, with `@date` when the text is pinned to that date. */
+const factUse = z.string().regex(/^[a-z][a-z0-9_]*(?:@\d{4}(?:-\d{2}){0,2})?$/);
+
+/**
+ * What every public document has. `sample` marks invented content and is shown on the page; `facts` are the figures
+ * of the register its texts were rendered with.
+ */
 const head = {
   id: z.string().min(1).max(64),
   language,
@@ -46,6 +52,7 @@ const head = {
   sample: z.boolean(),
   publishedAt: instantSchema,
   updatedAt: instantSchema,
+  facts: z.array(factUse).optional(),
 };
 
 /** A city's portrait. `id` is the official key (AGS). */

@@ -2,7 +2,7 @@ import type { AudienceId, CityId, LanguageId, MarketId, TopicId } from '@city-of
 import { type DocumentKind, picturesOf, type PublicDocument } from './document.ts';
 
 /** `story/12`: the key of one object in all its languages. */
-export function objectKey(kind: DocumentKind | 'picture', id: string): string {
+export function objectKey(kind: DocumentKind | 'picture' | 'fact', id: string): string {
   return `${kind}/${id}`;
 }
 
@@ -23,7 +23,10 @@ export function listKey(kind: DocumentKind, language: LanguageId, scope?: ListSc
   return `${kind}.${language}.${name}/${id}`;
 }
 
-/** PU7: what a snapshot is built from: itself, its cities, its pictures. A change of any of them finds it here. */
+/**
+ * PU7: what a snapshot is built from: itself, its cities, its pictures, its facts. A change of any of them finds it
+ * here. A pinned fact (PU15) is named twice, with its date and without, so that a correction finds it too.
+ */
 export function dependencyKeys(document: PublicDocument): readonly string[] {
   const cities =
     document.kind === 'series' ? document.weeks.flatMap((week) => week.cities) : cityOf(document);
@@ -32,6 +35,10 @@ export function dependencyKeys(document: PublicDocument): readonly string[] {
       objectKey(document.kind, document.id),
       ...cities.map((id) => objectKey('city', id)),
       ...picturesOf(document).map(({ id }) => objectKey('picture', id)),
+      ...(document.facts ?? []).flatMap((use) => [
+        objectKey('fact', use.split('@', 1)[0] ?? use),
+        objectKey('fact', use),
+      ]),
     ]),
   ];
 }

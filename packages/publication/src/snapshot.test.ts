@@ -141,3 +141,12 @@ describe('when a snapshot is visible', () => {
     );
   });
 });
+
+test('[PU15] a snapshot carries the keys of its facts, a pinned one with and without its date', () => {
+  const result = snapshotOf(aStory({ facts: ['population', 'area@2019-12-31'] }), { now });
+
+  expect(result.ok && result.snapshot.keys).toEqual(
+    expect.arrayContaining(['fact/population', 'fact/area', 'fact/area@2019-12-31']),
+  );
+  expect(snapshotOf(aStory({ facts: ['Population'] }), { now }).ok).toBe(false);
+});

@@ -35,6 +35,16 @@ test('[QU18] each attribute has an opposite of its own in each language of the r
     }
 });
 
+test('[QU18] a name is put in letter by letter, signs of replacement patterns too', () => {
+  const [item] = attributeBattery({
+    ...request,
+    region: { ...ruhr, name: { de: 'A $& B' } },
+    question: { de: '{region}?' },
+    languages: ['de'],
+  });
+  expect(item?.question).toEqual({ de: 'A $& B?' });
+});
+
 test('[QU18] agreement puts the attribute into the question', () => {
   const [item] = attributeBattery({
     ...request,

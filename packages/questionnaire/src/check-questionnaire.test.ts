@@ -66,6 +66,10 @@ describe('shape', () => {
       'QU1 pages.start',
     );
     const yes = { code: 'yes', label: inThree('yes') };
+    const dk = { code: 'dk', label: inThree('dk') };
+    expect(found(changing('knowsHamburg', { options: [yes, dk] }))).toEqual([
+      'QU1 items.2.options.1.code',
+    ]);
     expect(found(changing('knowsHamburg', { options: [yes, yes] }))).toContain(
       'QU1 items.knowsHamburg.options.yes',
     );
@@ -154,6 +158,22 @@ describe('pages and routing', () => {
   });
 });
 
+test('[QU6] two ticks of one multiple choice can both be asked for', () => {
+  const questionnaire = changing('remarks', {
+    showWhen: [
+      { item: 'sources', in: ['press'] },
+      { item: 'sources', in: ['visit'] },
+    ],
+  });
+  const pages = [
+    ...questionnaire.pages.map((page) =>
+      page.id === 'last' ? { ...page, items: ['sources', 'visits'] } : page,
+    ),
+    { id: 'end', title: null, items: ['remarks'], showWhen: [] },
+  ];
+  expect(found({ ...questionnaire, pages })).toEqual([]);
+});
+
 describe('screening', () => {
   test('[QU7] screening without effect, without answer, for nobody or for all is refused', () => {
     const items = (item: object) => {
@@ -187,6 +207,15 @@ describe('screening', () => {
       'QU7 quotaItems.audience',
       'QU7 quotaItems.sector',
     ]);
+    const moved = aQuestionnaire({
+      pages: aQuestionnaire().pages.map((page) => ({
+        ...page,
+        items: page.items
+          .filter((id) => id !== 'audience')
+          .concat(page.id === 'other' ? ['audience'] : []),
+      })),
+    });
+    expect(found(moved)).toEqual(['QU7 quotaItems.audience']);
     expect(found(changing('audience', { dontKnow: inThree('dk') }))).toEqual([
       'QU7 quotaItems.audience',
     ]);

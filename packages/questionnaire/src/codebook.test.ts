@@ -98,6 +98,23 @@ test('[QU16] answers, "don’t know", not answered and not shown are told apart'
   });
 });
 
+test('[QU16] a text or category that routing hides is empty even if it was answered before', () => {
+  const hidden = aQuestionnaire({
+    pages: questionnaire.pages.map((page) =>
+      page.id === 'last' ? { ...page, showWhen: [{ item: 'knowsHamburg', in: ['yes'] }] } : page,
+    ),
+  });
+  const submission = {
+    id: '7f6c',
+    wave: 'w2017',
+    language: 'zh',
+    submittedOn: '2017-09-12',
+    quotaCell: null,
+    answers: { knowsHamburg: 'no', visits: 3, remarks: 'left over' },
+  };
+  expect(exportRows(hidden, [submission]).rows[0]?.slice(-2)).toEqual([null, null]);
+});
+
 test('[QU16] what an item cannot have counts as not answered', () => {
   for (const ruhr_reliable of [0, 8, 6.5, '6', ['6']])
     expect(exported({ ruhr_reliable })['ruhr_reliable'], String(ruhr_reliable)).toBe(99);

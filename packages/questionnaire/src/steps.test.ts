@@ -49,6 +49,22 @@ describe('routing', () => {
     expect(shown({ ...start, ...hamburg })).toEqual(['start', 'own']);
   });
 
+  test('[QU6] a page of which no item is shown is skipped', () => {
+    const showWhen = [{ item: 'knowsHamburg', in: ['yes'] }];
+    const emptied = aQuestionnaire({
+      items: questionnaire.items.map((item) =>
+        item.id.startsWith('hamburg') ? { ...item, showWhen } : item,
+      ),
+      pages: questionnaire.pages.map((page) => ({ ...page, showWhen: [] })),
+    });
+    expect(routedPages(emptied, start).map(({ page }) => page.id)).toEqual([
+      'start',
+      'own',
+      'last',
+    ]);
+    expect(routedPages(emptied, knowing)).toHaveLength(4);
+  });
+
   test('[QU6] names that every object has are no answers', () => {
     const odd = aQuestionnaire({
       pages: questionnaire.pages.map((page) =>
@@ -132,6 +148,27 @@ describe('completeness', () => {
       ...start,
       ...own,
     });
+  });
+
+  test('[QU9] a page saved with answers that are hidden now is to be saved again without them', () => {
+    const answers = { ...start, ...own, ...hamburg };
+    expect(completenessOf(questionnaire, answers).corrections).toEqual([
+      { page: 'other', answers: {} },
+    ]);
+    expect(completenessOf(questionnaire, { ...answers, knowsHamburg: 'yes' }).corrections).toEqual(
+      [],
+    );
+    const partly = aQuestionnaire({
+      items: questionnaire.items.map((item) =>
+        item.id === 'visits'
+          ? { ...item, showWhen: [{ item: 'knowsHamburg', in: ['yes'] }] }
+          : item,
+      ),
+    });
+    const sheet = { ...start, ...own, visits: 3, remarks: 'stays' };
+    expect(completenessOf(partly, sheet).corrections).toEqual([
+      { page: 'last', answers: { remarks: 'stays' } },
+    ]);
   });
 
   test('[QU8] [QU9] a resumed interview reaches its end exactly when nothing is missing', () => {

@@ -73,6 +73,8 @@ describe('the locked plan', () => {
       ),
     ).toEqual(['openLink', 'quotas.cells.3.target']);
     expect(planChanges(locked, aWavePlan({ quotas: null }))).toEqual(['quotas']);
+    const asText = { ...locked, smallestChangePoints: '0.3' as unknown as number };
+    expect(planChanges(locked, asText)).toEqual(['smallestChangePoints']);
     expect(planChanges(locked, aWavePlan({ tests: [] }))).toEqual(['tests.0']);
   });
 });

@@ -2,23 +2,15 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { pictureType } from '../src/pictures/picture-type.ts';
 import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
 import { isVisibleFile } from '../src/reading/turns.ts';
 import { sendAnswer } from './answer.ts';
 import type { FailurePages } from './failure-page.ts';
 import { type Log, reasonOf } from './log.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.webp': 'image/webp',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-};
-/** One path segment of harmless characters, as the contract demands of file names. */
-const fileName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
 /** How long an answer about a file's visibility may be used while the database is away. */
 const rememberMs = 3_600_000;
 const maxRemembered = 5_000;
@@ -50,11 +42,10 @@ export function createPictures(options: {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const type = types[extname(name).toLowerCase()];
+    const type = pictureType(name);
     const refuse = async () =>
       sendAnswer(await options.failures.answer(404, request.url ?? '/'), request, response);
-    if (type === undefined || !fileName.test(name) || name.includes('..')) return refuse();
-    if (!(await isVisible(name))) return refuse();
+    if (type === null || !(await isVisible(name))) return refuse();
 
     const path = join(options.folder, name);
     const file = await stat(path).catch(() => null);

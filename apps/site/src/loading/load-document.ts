@@ -1,7 +1,8 @@
 /** A document's page, or the way to it: a former address, another language's address, an offer. */
 import { addressOf, type DocumentKind } from '@city-of-cities/publication';
 import { cityById, type LanguageId } from '@city-of-cities/region';
-import type { Reading, Version } from '../reading/reading.ts';
+import type { Version } from '../reading/document-reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Route } from '../routing/route.ts';
 import type { Found } from './load-page.ts';
 import type { Versions } from './outcome.ts';
@@ -28,7 +29,7 @@ export async function loadDocument(route: DocumentRoute, reading: Reading): Prom
           : await reading.list({
               kind: 'story',
               language,
-              city: story.city,
+              scope: { city: story.city },
               limit: storiesBelow + 1,
             });
       const more = [...ofCity, ...nearby]
@@ -44,7 +45,12 @@ export async function loadDocument(route: DocumentRoute, reading: Reading): Prom
       if (document === undefined) return findElsewhere(route, reading);
       const [versions, stories] = await Promise.all([
         reading.versions('city', document.id),
-        reading.list({ kind: 'story', language, city: document.city, limit: storiesOfCity + 1 }),
+        reading.list({
+          kind: 'story',
+          language,
+          scope: { city: document.city },
+          limit: storiesOfCity + 1,
+        }),
       ]);
       return {
         content: {

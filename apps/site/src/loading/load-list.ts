@@ -1,6 +1,7 @@
 /** Lists in pages, the search among them. A page number that leads nowhere is a 404 with a clear text. */
 import { cityById } from '@city-of-cities/region';
-import type { Hit, Reading } from '../reading/reading.ts';
+import type { Hit } from '../reading/list-reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { parsePageNumber } from '../routing/page-number.ts';
 import { pathOf, type Route } from '../routing/route.ts';
 import type { Found, Question } from './load-page.ts';
@@ -43,7 +44,7 @@ export async function loadList(
           }));
     case 'audience':
       return inPages(
-        { kind: 'story', language, audience: route.audience },
+        { kind: 'story', language, scope: { audience: route.audience } },
         storiesPerPage,
         (stories, paging) => ({ view: 'audience', audience: route.audience, stories, paging }),
       );
@@ -51,7 +52,7 @@ export async function loadList(
       const document = await reading.document('city', language, route.slug);
       if (document === undefined) return nowhere;
       return inPages(
-        { kind: 'story', language, city: document.city },
+        { kind: 'story', language, scope: { city: document.city } },
         storiesPerPage,
         (stories, paging) => ({
           view: 'cityStories',

@@ -7,7 +7,7 @@ import type {
   Story,
 } from '@city-of-cities/publication';
 import type { AudienceId, City, LanguageId } from '@city-of-cities/region';
-import type { Hit, PageLink } from '../reading/reading.ts';
+import type { Hit, PageLink } from '../reading/list-reading.ts';
 import type { Route } from '../routing/route.ts';
 
 export interface Paging {
@@ -99,6 +99,11 @@ export function previewContent(document: PublicDocument, city: City | undefined)
       return city === undefined
         ? { view: 'unknown' }
         : { view: 'city', document, city, stories: [], hasMoreStories: false };
+    case 'film':
+    case 'imageWorld':
+    case 'event':
+    case 'series':
+      return { view: 'unknown' };
   }
 }
 

@@ -3,17 +3,23 @@ import {
   type DocumentKind,
   type DocumentOf,
   listKey,
+  type ListScope,
   type PagePurpose,
 } from '@city-of-cities/publication';
-import type { AudienceId, CityId, LanguageId } from '@city-of-cities/region';
+import type { LanguageId } from '@city-of-cities/region';
+import { type ShownKind, shownKinds } from '../routing/shown-kinds.ts';
 import type { Asking } from './asking.ts';
 import { documentColumns, ofKind } from './snapshot-rows.ts';
 
-export interface ListQuestion<Kind extends DocumentKind> {
-  readonly kind: Kind;
+interface ListScopeQuestion {
+  readonly kind: DocumentKind;
   readonly language: LanguageId;
-  readonly city?: CityId;
-  readonly audience?: AudienceId;
+  /** Only what belongs to one city, audience, market or topic. */
+  readonly scope?: ListScope;
+}
+
+export interface ListQuestion<Kind extends DocumentKind> extends ListScopeQuestion {
+  readonly kind: Kind;
   readonly limit: number;
   readonly offset?: number;
 }
@@ -25,7 +31,7 @@ export interface PageLink {
 }
 
 export interface Hit {
-  readonly kind: DocumentKind;
+  readonly kind: ShownKind;
   readonly slug: string;
   readonly title: string;
   /** Plain text; hits stand between U+E000 and U+E001. */
@@ -33,23 +39,27 @@ export interface Hit {
 }
 
 export function listReading({ record, rows, documents }: Asking) {
+  /** The key by which a scoped list is found; the whole list of a kind has an index of its own. */
+  function noteKey(question: ListScopeQuestion): string {
+    const key = listKey(question.kind, question.language, question.scope);
+    record.keys.add(key);
+    return key;
+  }
+
   return {
     /** The newest first. */
     async list<Kind extends DocumentKind>(
       question: ListQuestion<Kind>,
     ): Promise<readonly DocumentOf<Kind>[]> {
-      const { kind, language, city, audience, limit, offset = 0 } = question;
-      const key = listKey(kind, language, city && { city });
-      record.keys.add(key);
+      const { kind, language, scope, limit, offset = 0 } = question;
+      const key = noteKey(question);
       const found =
-        city === undefined
+        scope === undefined
           ? await documents(
               `select ${documentColumns} from site.visible where kind = $1 and language = $2
-                 and ($3::text is null or document -> 'audiences' ? $3)
-               order by kind, language, sort_at desc, revision desc limit $4 offset $5`,
+               order by kind, language, sort_at desc, revision desc limit $3 offset $4`,
               kind,
               language,
-              audience ?? null,
               limit,
               offset,
             )
@@ -67,18 +77,15 @@ export function listReading({ record, rows, documents }: Asking) {
       return ofKind(found, kind);
     },
 
-    async count(question: Omit<ListQuestion<DocumentKind>, 'limit' | 'offset'>): Promise<number> {
-      const { kind, language, city, audience } = question;
-      const key = listKey(kind, language, city && { city });
-      record.keys.add(key);
+    async count(question: ListScopeQuestion): Promise<number> {
+      const { kind, language, scope } = question;
+      const key = noteKey(question);
       const [row] =
-        city === undefined
+        scope === undefined
           ? await rows<{ count: number }>(
-              `select count(*)::int as count from site.visible where kind = $1 and language = $2
-                 and ($3::text is null or document -> 'audiences' ? $3)`,
+              `select count(*)::int as count from site.visible where kind = $1 and language = $2`,
               kind,
               language,
-              audience ?? null,
             )
           : await rows<{ count: number }>(
               `select count(*)::int as count from site.visible_by_key
@@ -108,11 +115,13 @@ export function listReading({ record, rows, documents }: Asking) {
       part: { readonly limit: number; readonly offset: number },
     ): Promise<readonly Hit[]> {
       return rows<Hit>(
-        'select kind, slug, title, excerpt from site.search($1, $2, $3, $4)',
+        `select kind, slug, title, excerpt from site.search($1, $2, $3, $4)
+         where kind = any($5)`,
         language,
         words,
         part.limit,
         part.offset,
+        shownKinds,
       );
     },
   };

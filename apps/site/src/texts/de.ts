@@ -109,7 +109,7 @@ export const de = {
     stories: (city) => `Aus ${city} erzählt`,
     noStories: (city) => `Aus ${city} ist hier noch nichts erzählt. Das ändert sich.`,
     allStories: (city) => `Alle Geschichten aus ${city}`,
-    nearest: 'Gleich nebenan',
+    nearest: 'Die nächsten Städte',
     nearestNote:
       'Luftlinie zwischen den Mittelpunkten, berechnet aus Koordinaten des Gemeindeverzeichnisses.',
     distance: (number) => `${number} km`,

@@ -108,7 +108,7 @@ export const en = {
     stories: (city) => `Told from ${city}`,
     noStories: (city) => `Nothing has been told from ${city} here yet. That will change.`,
     allStories: (city) => `All stories from ${city}`,
-    nearest: 'Next door',
+    nearest: 'The nearest cities',
     nearestNote:
       'As the crow flies between centre points, computed from the register’s coordinates.',
     distance: (number) => `${number} km`,

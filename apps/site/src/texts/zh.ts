@@ -106,7 +106,7 @@ export const zh = {
     stories: (city) => `来自${city}的故事`,
     noStories: (city) => `这里还没有${city}的故事，敬请期待。`,
     allStories: (city) => `${city}的所有故事`,
-    nearest: '相邻城市',
+    nearest: '距离最近的城市',
     nearestNote: '按市镇名录坐标计算的中心点直线距离。',
     distance: (number) => `${number}公里`,
     twins: '友好城市',

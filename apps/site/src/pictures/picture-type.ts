@@ -1,0 +1,16 @@
+/** Kinds of picture files the site serves, by their name; drawings (SVG) of editors are not among them. */
+const types: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+};
+/** One path segment of harmless characters, as the contract demands of file names. */
+const fileName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+
+/** The media type of a picture file, `null` when there can be no such picture. */
+export function pictureType(name: string): string | null {
+  if (!fileName.test(name) || name.includes('..')) return null;
+  return types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
+}

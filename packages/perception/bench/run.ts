@@ -15,6 +15,7 @@ import type { Measurement } from './measure.ts';
 import { makeSample } from './sample.ts';
 import type { BenchSample } from './sample.ts';
 
+const R_COMMAND = 'Rscript';
 const TASKS = ['linearised', 'bootstrap', 'bootstrap, 2 threads', 'raking'];
 
 const { values } = parseArgs({
@@ -50,7 +51,7 @@ function say(text: string): void {
 
 function hasSurvey(): boolean {
   try {
-    execFileSync('Rscript', ['-e', 'stopifnot(requireNamespace("survey"))'], { stdio: 'ignore' });
+    execFileSync(R_COMMAND, ['-e', 'stopifnot(requireNamespace("survey"))'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -69,7 +70,7 @@ type InR = Pick<Measurement, 'seconds' | 'cpuSeconds' | 'peakMb' | 'digest'>;
 function measureInR(file: string, task: string): InR {
   const script = join(import.meta.dirname, 'survey.R');
   const name = task.split(',')[0]!;
-  const printed = execFileSync('Rscript', [script, file, name], { encoding: 'utf8' });
+  const printed = execFileSync(R_COMMAND, [script, file, name], { encoding: 'utf8' });
   const [seconds = NaN, cpuSeconds = NaN, peakMb = NaN, digest = NaN] = printed
     .trim()
     .split(' ')

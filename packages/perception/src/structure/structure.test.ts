@@ -101,6 +101,25 @@ test('[PE34] a Heywood case stops at the bound and says so', () => {
   expect(granted(measureReliability({ items })).isHeywood).toBe(true);
 });
 
+test('[PE34] of several minima at the bound the deepest is taken, as factanal reports it', () => {
+  const lower = [
+    [],
+    [0.3944131],
+    [0.7556862, 0.4795617],
+    [0.05005801, -0.0281009, 0.08225385],
+    [0.5400233, 0.2763561, 0.5431097, 0.0490362],
+    [0.6512175, 0.308072, 0.6824374, 0.003331179, 0.4145099],
+  ];
+  const correlation = lower.map((_, i) =>
+    lower.map((_row, j) => (i === j ? 1 : i > j ? lower[i]![j]! : lower[j]![i]!)),
+  );
+  const { uniquenesses, discrepancy } = fitFactorModel(correlation, 2);
+  expect(discrepancy).toBeCloseTo(0.014056, 6);
+  [0.005, 0.7668471, 0.005, 0.9929059, 0.6648965, 0.4900777].forEach((psi, i) =>
+    expect(uniquenesses[i]).toBeCloseTo(psi, 5),
+  );
+});
+
 test('[PE34] no test of fit without degrees of freedom', () => {
   expect(granted(exploreFactors({ items: battery(100, 3, 3), factors: 1 }))).toMatchObject({
     df: 0,

@@ -149,6 +149,19 @@ test('[PE18] nobody in the box: Clopper–Pearson, the rule of three at 95 %', (
   expect(row!.hi).toBeCloseTo(1 - 0.025 ** (1 / 20), 12);
 });
 
+test('[PE12] a mean weighs valid answers; [PE19] one row per item and segment, item by item', () => {
+  const design = granted(surveyDesign({ rows: 4, weights: Float64Array.of(1, 3, 2, 5) }));
+  const items = [plain([1, 5, 2, 98]), { ...plain([2, 2, 4, 4]), name: 'r' }];
+  const column = categoryColumn('g', ['x', 'x', 'y', 'y']);
+  const rows = granted(profile({ design, items, by: { column } }));
+  expect(rows.map(({ item, level, est }) => [item, level, est])).toEqual([
+    ['q', 'x', 4],
+    ['q', 'y', 2],
+    ['r', 'x', 2],
+    ['r', 'y', 4],
+  ]);
+});
+
 test('[PE2] the four indicators of one item, with their bases', () => {
   const item = plain([1, 2, 3, 4, 5, 98, null, 99]);
   const shareOf = (box: 'top2' | 'bottom2' | 'dk'): unknown => {

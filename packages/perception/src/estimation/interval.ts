@@ -1,5 +1,5 @@
 import { studentTwoSided, studentTwoSidedQuantile } from '../distributions/student-t.ts';
-import type { Estimate } from './taylor.ts';
+import type { Estimate } from './estimate.ts';
 
 /** PE17: why a figure has no interval; checked in this order. */
 export type Status =

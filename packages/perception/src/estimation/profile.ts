@@ -11,7 +11,7 @@ import { replicateSums } from './replicate-sums.ts';
 import { meanIn, replicateCovariance } from './replication.ts';
 import type { Replicates } from './replicates.ts';
 import { estimateByDomain } from './taylor.ts';
-import type { Estimate } from './taylor.ts';
+import type { Estimate } from './estimate.ts';
 
 export interface EstimateOptions {
   readonly design: SurveyDesign;

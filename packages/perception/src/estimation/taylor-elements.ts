@@ -7,7 +7,7 @@ import type { SurveyDesign } from './design.ts';
 import type { Domains } from './domains.ts';
 import { marginFit } from './margin-fit.ts';
 import { momentsOf } from './moments.ts';
-import type { Estimate } from './taylor.ts';
+import type { Estimate } from './estimate.ts';
 
 /** Rows that share a stratum and a margin cell: the linearised variable depends on no more. */
 interface Classes {

@@ -2,18 +2,9 @@ import type { Score } from '../score.ts';
 import { designCovariance } from './design-variance.ts';
 import type { SurveyDesign } from './design.ts';
 import type { Domains } from './domains.ts';
+import type { Estimate } from './estimate.ts';
 import { countMet, linearise } from './linearise.ts';
-import type { Moments } from './moments.ts';
 import { estimateElements } from './taylor-elements.ts';
-
-/** A weighted mean or share in one domain with what its interval needs. */
-export interface Estimate extends Moments {
-  /** First-stage units and strata that the domain meets; their difference is the df. */
-  readonly units: number;
-  readonly strata: number;
-  /** NaN where none can be estimated. */
-  readonly variance: number;
-}
 
 /**
  * PE12–PE14: estimate and linearised variance per domain, in the order of `domains.labels`.

@@ -14,6 +14,7 @@ import {
 import type { ItemColumn } from '../index.ts';
 import { nextUniform, seededState } from '../estimation/random.ts';
 import { codeOf, granted } from '../testing/sample-builders.ts';
+import { completeCovariance } from './complete-rows.ts';
 import { fitFactorModel } from './factor-model.ts';
 import { varimax } from './varimax.ts';
 
@@ -63,6 +64,19 @@ test('[PE30] too few complete rows and constant items are refused', () => {
     'ZERO_VARIANCE',
   );
   expect(codeOf(principalComponents({ items: battery(30, 3), nf: 5 }))).toBe('TOO_MANY_FACTORS');
+});
+
+test('[PE30] covariance divides by n − 1 without weights, by 1 − Σv² with them', () => {
+  const of = (answers: number[]) => itemColumn('q', answers, { lo: 1, hi: 7, dk: [98] });
+  const items = [of([1, 2, 6, 98]), of([2, 3, 4, 5])];
+  const plain = granted(completeCovariance({ items })).covariance;
+  expect(plain[0]![0]).toBeCloseTo(7, 12);
+  expect(plain[0]![1]).toBeCloseTo(2.5, 12);
+  const weights = Float64Array.of(1, 1, 2, 9);
+  const { covariance, n } = granted(completeCovariance({ items, weights }));
+  // v = ¼, ¼, ½: Σv(y−ȳ)² of 2, 3, 4 is 11/16, over 1 − 6/16.
+  expect(covariance[1]![1]).toBeCloseTo(11 / 10, 12);
+  expect(n).toBe(3);
 });
 
 test('[PE34] the ML fit recovers a model that holds exactly, with its residual 0', () => {

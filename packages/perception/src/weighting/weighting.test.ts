@@ -132,6 +132,15 @@ test('[PE10] the excess is added, not multiplied: 8 over a cap of 5 gives 1 each
   expect([...trimWeights(Float64Array.of(10, 1, 1, 4), 5)]).toEqual([5, 3, 3, 5]);
 });
 
+test('[PE8] a deviation of rounding is reported as 0, one that trimming leaves is not', () => {
+  const weights = [1, 9, 1, 1, 1, 1, 1, 1];
+  expect(granted(rake(request(weights))).maxRelDev).toBe(0);
+  const trimmed = granted(rake(request(weights, { trim: { cap: 1.2, cycles: 1 } })));
+  expect(trimmed.maxRelDev).toBeGreaterThan(1e-3);
+  expect(trimmed.trimmed).toMatchObject({ cyclesTrimmed: 1, marginsMet: false });
+  expect(Math.max(...trimmed.weights)).toBe(1.2);
+});
+
 test('[PE10] a cap of one mean weight or less is refused', () => {
   expect(codeOf(rake(request([1, 2, 3, 4, 5, 6, 7, 8], { trim: { cap: 1 } })))).toBe(
     'CAP_INFEASIBLE',

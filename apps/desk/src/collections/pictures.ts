@@ -47,6 +47,7 @@ export const Pictures: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'filename',
+    hideAPIURL: true,
     defaultColumns: ['filename', 'alt', 'credit', 'city'],
     group: both('Inhalte', 'Content'),
   },

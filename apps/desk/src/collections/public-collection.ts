@@ -54,6 +54,7 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
     },
     admin: {
       useAsTitle: options.useAsTitle,
+      hideAPIURL: true,
       defaultColumns: options.defaultColumns,
       group: both('Inhalte', 'Content'),
       preview: (document, { req, locale }) => previewAddress(req, slug, document, locale),

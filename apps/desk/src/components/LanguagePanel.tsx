@@ -147,14 +147,19 @@ export function LanguagePanel() {
   );
 }
 
+interface ApiError {
+  readonly message?: string;
+  readonly label?: string;
+  readonly data?: { readonly errors?: readonly ApiError[] };
+}
+
 /** The messages in an answer of the API, the findings of a refused publication first. */
 function problemsIn(body: unknown, fallback: string): readonly string[] {
-  const errors = (
-    body as { errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] } | null
-  )?.errors;
-  const messages = (errors ?? []).flatMap(
-    (error) => error.data?.errors?.map(({ message }) => message) ?? [error.message],
-  );
-  const known = messages.filter((message): message is string => Boolean(message));
-  return known.length > 0 ? known : [fallback];
+  const errors = (body as { errors?: readonly ApiError[] } | null)?.errors ?? [];
+  const problems = errors
+    .flatMap((error) => error.data?.errors ?? [error])
+    // A field's own rule says only what is wrong, not with which field.
+    .map(({ label, message }) => [label, message].filter(Boolean).join(': '))
+    .filter((problem) => problem !== '');
+  return problems.length > 0 ? [...new Set(problems)] : [fallback];
 }

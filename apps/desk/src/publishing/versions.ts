@@ -10,7 +10,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 
-export const KEPT_VERSIONS = 40;
+export const KEPT_VERSIONS = 30;
 
 export const draftsWithVersions: NonNullable<CollectionConfig['versions']> = {
   maxPerDoc: 0,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cities, languageIds } from '../index.ts';
-import { pages, portraitOf, pressReleases, sampleStories, stories } from './index.ts';
+import { portraitOf } from './index.ts';
+import { allDocuments } from './testing/all-documents.ts';
 
 /** The plain words of the region's cliché lexicon, without its exceptions: content has no need of either. */
 const words = {
@@ -11,12 +12,10 @@ const words = {
 
 test.each(languageIds)('[RC9] no %s text carries a word of the lexicon', (language) => {
   const texts = [
-    ...[...stories, ...sampleStories, ...pages, ...pressReleases].map(
-      ({ slug, title, teaser, body }) => ({
-        of: slug.de,
-        text: [title[language], teaser[language], body[language]].join('\n'),
-      }),
-    ),
+    ...allDocuments.map(({ slug, title, teaser, body, others }) => ({
+      of: slug.de,
+      text: [title, teaser, body, ...others].map((text) => text[language]).join('\n'),
+    })),
     ...cities.map((city) => {
       const { teaser, body } = portraitOf(city);
       return { of: city.slug, text: `${teaser[language]}\n${body[language]}` };

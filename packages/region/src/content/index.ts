@@ -1,3 +1,10 @@
+export { accessPages } from './access-pages/index.ts';
+export type { ContentEvent, ContentVenue } from './event.ts';
+export { events } from './events/index.ts';
+export type { ContentFilm } from './film.ts';
+export { films } from './films/index.ts';
+export type { ContentImageWorld, ContentMotif } from './image-world.ts';
+export { imageWorlds } from './image-worlds/index.ts';
 export type { Localised } from './localised.ts';
 export type { ContentPage, ContentPagePurpose } from './page.ts';
 export { pages } from './pages/index.ts';
@@ -8,3 +15,5 @@ export { pressReleases } from './press/index.ts';
 export { sampleStories } from './samples/index.ts';
 export { stories } from './stories/index.ts';
 export type { ContentStory } from './story.ts';
+export type { ContentWeek } from './week.ts';
+export { weeks } from './weeks/index.ts';

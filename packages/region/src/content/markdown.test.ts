@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { cities, languageIds } from '../index.ts';
-import { pages, portraitOf, pressReleases, sampleStories, stories } from './index.ts';
+import { portraitOf } from './index.ts';
+import { allDocuments } from './testing/all-documents.ts';
 
 const bodies = [
-  ...[...stories, ...sampleStories, ...pages, ...pressReleases].map(({ slug, body }) => ({
-    of: slug.de,
-    body,
-  })),
+  ...allDocuments.map(({ slug, body }) => ({ of: slug.de, body })),
   ...cities.map((city) => ({ of: city.slug, body: portraitOf(city).body })),
 ];
 

@@ -1,0 +1,5 @@
+import type { ContentFilm } from '../film.ts';
+import { oneBlock } from './one-block.ts';
+
+/** The films of the region; their files lie beside this one and leave the package as `@city-of-cities/region/films/…`. */
+export const films: readonly ContentFilm[] = [oneBlock];

@@ -1,0 +1,22 @@
+export type { About } from './about.ts';
+export type { Chart, ChartOptions, Refused, Table } from './chart.ts';
+export type { Estimate } from './estimate.ts';
+export { MINIMUM_N } from './estimate.ts';
+export type { Bilingual, Finding } from './finding.ts';
+
+export { correspondenceMapChart } from './correspondence-map.ts';
+export type { CorrespondenceInput, CorrespondenceMap } from './correspondence-map.ts';
+export { goalChart } from './goal-chart.ts';
+export type { Goals } from './goal-chart.ts';
+export { importancePerformanceChart } from './importance-performance.ts';
+export type { ImportancePerformanceInput } from './importance-performance.ts';
+export { polarityProfileChart } from './polarity-profile.ts';
+export type { PolarityProfile } from './polarity-profile.ts';
+export { seriesChart } from './series-chart.ts';
+export type { FigureSeries } from './series-chart.ts';
+export { strengthsWeaknessesChart } from './strengths-weaknesses.ts';
+export type { StrengthsWeaknesses } from './strengths-weaknesses.ts';
+export { topTwoBoxBars } from './top-two-box.ts';
+export type { TopTwoBox } from './top-two-box.ts';
+export { waveChart } from './wave-chart.ts';
+export type { Waves } from './wave-chart.ts';

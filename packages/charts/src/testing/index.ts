@@ -1,0 +1,13 @@
+export {
+  aMap,
+  anAbout,
+  anEstimate,
+  aProfile,
+  goals,
+  importance,
+  series,
+  strengths,
+  suppressed,
+  topTwo,
+  waves,
+} from './samples.ts';

@@ -21,8 +21,6 @@ export interface PagesOptions {
   readonly sendsSurrogateKeys: boolean;
 }
 
-export type Pages = ReturnType<typeof createPages>;
-
 /** After a failure the database is left alone for this long; kept pages are served without asking. */
 const restMs = 1_000;
 /** Rendered ahead of the next request after a change, at most. */

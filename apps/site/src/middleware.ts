@@ -28,7 +28,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   try {
     return await next();
   } catch (error) {
-    // The site's server has its own pages for both; in development the browser shows the status.
+    if (import.meta.env.DEV) throw error;
+    // The site's server has its own pages for both.
     if (isDatabaseUnreachable(error)) return new Response(null, { status: 503 });
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
     logError('a page could not be rendered', {

@@ -1,4 +1,4 @@
-/** Starts a filled throw-away database and the built site on PORT (4300): `node apps/site/tests/testing/try-out.ts`. */
+/** Starts a filled throw-away database and the built site on PORT (4300): `npm run try`. */
 import { fileURLToPath } from 'node:url';
 import { startTestDatabase } from '@city-of-cities/postgres/testing';
 import { createLog } from '../../server/log.ts';

@@ -31,10 +31,12 @@ export function targetOf(url: string): Target {
   if (!rawPath.startsWith('/')) return { kind: 'bad', status: 400 };
   if (rawPath.startsWith('//') || rawPath.includes('\\')) return { kind: 'bad', status: 404 };
 
+  // An encoded slash would become a real one below: `/%2fevil.example/` must not lead to `//evil.example`.
+  if (/%2f/i.test(rawPath)) return { kind: 'bad', status: 400 };
   const path = decode(rawPath);
   if (path === undefined) return { kind: 'bad', status: 400 };
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  if (/[\u0000-\u001f\u007f\\]|%/.test(path)) return { kind: 'bad', status: 400 };
+  if (/[\u0000-\u001f\u007f\\?#]|%/.test(path)) return { kind: 'bad', status: 400 };
   const segments = path.slice(1).split('/');
   if (segments.some((segment) => segment === '..' || segment === '.'))
     return { kind: 'bad', status: 400 };

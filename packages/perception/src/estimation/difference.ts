@@ -10,6 +10,7 @@ import { countMet, linearise } from './linearise.ts';
 import type { Linearised } from './linearise.ts';
 import { withAdjustedP } from './multiple-testing.ts';
 import type { AdjustedTest } from './multiple-testing.ts';
+import { checkLength } from './profile.ts';
 import type { EstimateOptions } from './profile.ts';
 import { replicateSums } from './replicate-sums.ts';
 import { meanIn, replicateCovariance } from './replication.ts';
@@ -44,6 +45,7 @@ export interface DifferenceRequest extends EstimateOptions {
  */
 export function compareDomains(request: DifferenceRequest): DifferenceRow[] | Refusal {
   const scores = request.items.map((item) => scoreOf(item, request.box));
+  for (const score of scores) checkLength(request.design, score);
   const sums = differenceSums(request, scores);
   if (sums !== null && 'error' in sums) return sums;
   const rows = request.items.map((item, s) =>

@@ -137,6 +137,20 @@ test('[PE17] each status where it belongs, and never a NaN', () => {
   expect(numbers.every(Number.isFinite)).toBe(true);
 });
 
+test('[PE17] strata that are all lonely leave no variance to average', () => {
+  const strata = [categoryColumn('h', ['a', 'b'])];
+  const design = granted(surveyDesign({ rows: 2, strata, lonely: 'average' }));
+  const [row] = granted(profile({ design, items: [plain([1, 5])] }));
+  expect(row).toMatchObject({ est: 3, df: 0, se: null, lo: null, status: 'no-variance-estimate' });
+});
+
+test('[PE4] answers of another file throw', () => {
+  const request = { design: simple(3), items: [plain([1, 2])] };
+  expect(() => profile(request)).toThrow(RangeError);
+  const mask = new Uint8Array(3).fill(1);
+  expect(() => compareDomains({ ...request, first: mask, second: mask })).toThrow(RangeError);
+});
+
 test('[PE18] nobody in the box: Clopper–Pearson, the rule of three at 95 %', () => {
   const [row] = granted(
     profile({

@@ -63,6 +63,7 @@ export function describeScores(
   options: EstimateOptions,
 ): Described[][] | Refusal {
   const { design, replicates } = options;
+  for (const score of scores) checkLength(design, score);
   const conf = options.conf ?? 0.95;
   const linearised = scores.map((score) => estimateByDomain(design, score, domains));
   const replicated = replicates && replicateVariances(linearised, scores, domains, options);
@@ -73,6 +74,12 @@ export function describeScores(
       describe(estimate, { isShare: scores[s]!.isShare, conf, dfAtMost }),
     ),
   );
+}
+
+/** Columns of another file would give figures that look right. Throws RangeError. */
+export function checkLength(design: SurveyDesign, score: Score): void {
+  if (score.values.length !== design.rows)
+    throw new RangeError(`${score.values.length} answers for a design of ${design.rows} rows`);
 }
 
 function replicateVariances(

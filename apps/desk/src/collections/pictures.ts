@@ -3,7 +3,7 @@ import { ofOwnCity, ownWork, scoped } from '../access/rules.ts';
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
-import { PICTURE_MAX_PIXELS, pictureTypes } from '../pictures/check-file.ts';
+import { pictureTypes } from '../pictures/check-file.ts';
 import { checkUpload, refuseInUse, republishDependants } from '../pictures/hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
 import { both, spoken } from '../texts/bilingual.ts';
@@ -57,7 +57,7 @@ export const Pictures: CollectionConfig = {
     mimeTypes: pictureTypes,
     imageSizes: sizes,
     adminThumbnail: 'webp480',
-    constructorOptions: { limitInputPixels: PICTURE_MAX_PIXELS },
+    // No options for the original: with any, Payload would write it a second time, at a lower quality.
     crop: false,
     focalPoint: true,
     pasteURL: false,

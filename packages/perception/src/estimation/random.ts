@@ -36,25 +36,37 @@ export function nextWord(state: RandomState): number {
 const WORDS = 2 ** 32;
 
 /**
- * Adds `draws` draws from 0 … n−1, each equally likely, to counts[order[start + drawn]]. Words
- * beyond the last full multiple of n are drawn again.
+ * Adds `draws` draws from 0 … n−1, each equally likely, to counts[start + drawn], n the length from
+ * `start` to `end`. Words beyond the last full multiple of n are drawn again. The state is copied
+ * into local words: this loop runs once per respondent and replicate.
  */
 export function countDraws(
   state: RandomState,
   draws: number,
-  n: number,
-  target: { readonly counts: Uint16Array; readonly order: Int32Array; readonly start: number },
+  counts: Uint16Array,
+  [start, end]: readonly [number, number],
 ): void {
-  const { counts, order, start } = target;
+  const n = end - start;
   const step = Math.floor(WORDS / n);
   const limit = step * n;
   const perStep = 1 / step;
-  for (let k = 0; k < draws; k++) {
-    let word = nextWord(state);
-    while (word >= limit) word = nextWord(state);
+  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
+  for (let left = draws; left > 0;) {
+    const scrambled = Math.imul(b, 5);
+    const word = Math.imul((scrambled << 7) | (scrambled >>> 25), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    if (word >= limit) continue;
     // Half a word up, the product never comes near a whole number: the floor is exact.
-    counts[order[start + Math.floor((word + 0.5) * perStep)]!]! += 1;
+    counts[start + Math.floor((word + 0.5) * perStep)]! += 1;
+    left -= 1;
   }
+  state.set([a, b, c, d]);
 }
 
 /** Uniform on (0, 1), 32 bits. */

@@ -14,22 +14,26 @@ export function replicateFactors(design: SurveyDesign, replicates: Replicates): 
   if (replicates.kind === 'jackknife') return jackknifeFactors(design, replicates.units);
   const { stratumOfUnit } = design;
   const { up, rest } = bootstrapScale(design);
-  const apply = (drawn: ArrayLike<number>, factors: Float64Array): void => {
-    for (let i = 0; i < factors.length; i++) {
-      const h = stratumOfUnit[i]!;
-      factors[i] = rest[h]! + up[h]! * drawn[i]!;
-    }
-  };
-  if (replicates.kind === 'counts') return (r, factors) => apply(replicates.counts[r]!, factors);
-  const { order, starts } = unitsByStratum(design);
+  if (replicates.kind === 'counts')
+    return (r, factors) => {
+      const drawn = replicates.counts[r]!;
+      for (let i = 0; i < factors.length; i++) {
+        const h = stratumOfUnit[i]!;
+        factors[i] = rest[h]! + up[h]! * drawn[i]!;
+      }
+    };
+  const { place, starts } = placesInStrata(design);
   const counts = new Uint16Array(design.units);
   return (r, factors) => {
     const state = seededState(replicates.seed, r);
     counts.fill(0);
     design.unitsInStratum.forEach((n, h) => {
-      if (n > 1) countDraws(state, n - 1, n, { counts, order, start: starts[h]! });
+      if (n > 1) countDraws(state, n - 1, counts, [starts[h]!, starts[h]! + n]);
     });
-    apply(counts, factors);
+    for (let i = 0; i < factors.length; i++) {
+      const h = stratumOfUnit[i]!;
+      factors[i] = rest[h]! + up[h]! * counts[place[i]!]!;
+    }
   };
 }
 
@@ -55,13 +59,14 @@ function bootstrapScale(design: SurveyDesign): { up: Float64Array; rest: Float64
   return { up, rest };
 }
 
-/** Unit numbers sorted by stratum, and where each stratum starts among them. */
-function unitsByStratum(design: SurveyDesign): { order: Int32Array; starts: Int32Array } {
+/**
+ * Place of each unit when strata are laid out one after another: random draws then stay within a
+ * stretch of memory that the processor's cache holds.
+ */
+function placesInStrata(design: SurveyDesign): { place: Int32Array; starts: Int32Array } {
   const { stratumOfUnit, unitsInStratum } = design;
   const starts = new Int32Array(unitsInStratum.length);
   for (let h = 1; h < starts.length; h++) starts[h] = starts[h - 1]! + unitsInStratum[h - 1]!;
   const next = starts.slice();
-  const order = new Int32Array(stratumOfUnit.length);
-  for (let i = 0; i < stratumOfUnit.length; i++) order[next[stratumOfUnit[i]!]!++] = i;
-  return { order, starts };
+  return { place: stratumOfUnit.map((h) => next[h]!++), starts };
 }

@@ -4,7 +4,7 @@ import { cityById, type LanguageId } from '@city-of-cities/region';
 import type { Version } from '../reading/document-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Route } from '../routing/route.ts';
-import type { Found } from './load-page.ts';
+import type { Found } from './found.ts';
 import type { Versions } from './outcome.ts';
 
 type DocumentRoute = Extract<Route, { kind: 'document' }>;

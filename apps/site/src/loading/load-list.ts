@@ -4,7 +4,7 @@ import type { Hit } from '../reading/list-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { parsePageNumber } from '../routing/page-number.ts';
 import { pathOf, type Route } from '../routing/route.ts';
-import type { Found, Question } from './load-page.ts';
+import type { Found, Question } from './found.ts';
 import type { Content, Paging } from './outcome.ts';
 
 type ListRoute = Extract<Route, { kind: 'list' | 'cityStories' | 'audience' | 'search' }>;

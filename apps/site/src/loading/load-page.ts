@@ -2,20 +2,10 @@
 import { defaultLanguage, type LanguageId } from '@city-of-cities/region';
 import type { Reading } from '../reading/reading.ts';
 import { pathOf, type Route } from '../routing/route.ts';
+import type { Found, Question } from './found.ts';
 import { loadDocument } from './load-document.ts';
 import { loadList } from './load-list.ts';
-import type { Content, Outcome, Versions } from './outcome.ts';
-
-/** What a loader found; without `versions` the page exists in every language at the corresponding path. */
-export type Found =
-  | { readonly content: Content; readonly status?: 404; readonly versions?: Versions }
-  | { readonly redirectTo: string };
-
-export interface Question {
-  readonly route: Route;
-  /** The page number and the words of a search as they were sent. */
-  readonly query: { readonly page: string | null; readonly q: string | null };
-}
+import type { Outcome, Versions } from './outcome.ts';
 
 export async function loadPage(question: Question, reading: Reading): Promise<Outcome> {
   const { route } = question;

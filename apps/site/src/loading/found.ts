@@ -1,0 +1,14 @@
+/** What is asked of the loaders, and what one of them finds. */
+import type { Route } from '../routing/route.ts';
+import type { Content, Versions } from './outcome.ts';
+
+/** What a loader found; without `versions` the page exists in every language at the corresponding path. */
+export type Found =
+  | { readonly content: Content; readonly status?: 404; readonly versions?: Versions }
+  | { readonly redirectTo: string };
+
+export interface Question {
+  readonly route: Route;
+  /** The page number and the words of a search as they were sent. */
+  readonly query: { readonly page: string | null; readonly q: string | null };
+}

@@ -1,6 +1,6 @@
 import { shift } from './decimal.ts';
 import { COUNTED_ZH, MEASURED_ZH } from './figure-units.ts';
-import type { Numeral } from './figures.ts';
+import type { Numeral } from './numeral.ts';
 import { parseChineseNumeral } from './numerals-zh.ts';
 
 const ARABIC =

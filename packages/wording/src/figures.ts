@@ -7,6 +7,7 @@ import { COUNTED } from './figure-units.ts';
 import type { Language } from './language.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ENGLISH, GERMAN, type Grammar } from './numeral-grammar.ts';
+import type { Numeral } from './numeral.ts';
 import { parseGermanWord } from './numerals-de.ts';
 
 /** A statistic in a text. */
@@ -16,13 +17,6 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   /** The value in base units as a plain decimal; a percentage keeps its percent number. */
-  readonly value: string;
-}
-
-/** A figure in the normalised text. */
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
   readonly value: string;
 }
 

@@ -68,10 +68,16 @@ export interface Config {
   blocks: {};
   collections: {
     stories: Story;
+    films: Film;
+    imageWorlds: ImageWorld;
+    events: Event;
+    series: Series;
     cities: City;
     pressReleases: PressRelease;
     pages: Page;
     pictures: Picture;
+    filmFiles: FilmFile;
+    filmTexts: FilmText;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -81,10 +87,16 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     stories: StoriesSelect<false> | StoriesSelect<true>;
+    films: FilmsSelect<false> | FilmsSelect<true>;
+    imageWorlds: ImageWorldsSelect<false> | ImageWorldsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     cities: CitiesSelect<false> | CitiesSelect<true>;
     pressReleases: PressReleasesSelect<false> | PressReleasesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     pictures: PicturesSelect<false> | PicturesSelect<true>;
+    filmFiles: FilmFilesSelect<false> | FilmFilesSelect<true>;
+    filmTexts: FilmTextsSelect<false> | FilmTextsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -323,6 +335,397 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films".
+ */
+export interface Film {
+  id: number;
+  title: string;
+  /**
+   * One sentence that can stand alone.
+   */
+  teaser: string;
+  /**
+   * MP4, MOV, WebM or MKV, at most 2 GB. Smaller versions are made by themselves.
+   */
+  film: number | FilmFile;
+  /**
+   * Empty: a frame of the film, once its versions are made.
+   */
+  picture?: (number | null) | Picture;
+  /**
+   * One file per language; the transcript is made from it too.
+   */
+  captions?: (number | null) | FilmText;
+  /**
+   * One cue per chapter with its title.
+   */
+  chapters?: (number | null) | FilmText;
+  /**
+   * The same film with a spoken description of the picture.
+   */
+  audioDescription?: (number | null) | FilmFile;
+  /**
+   * German Sign Language.
+   */
+  signLanguage?: (number | null) | FilmFile;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Last part of the web address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Puts the document before the campaign office.
+   */
+  isSubmitted?: boolean | null;
+  city?: string | null;
+  topics?: string[] | null;
+  audiences?: string[] | null;
+  markets?: string[] | null;
+  /**
+   * The attribute of the image this piece works for.
+   */
+  attribute?: string | null;
+  /**
+   * Empty: the day of the first publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Empty: at once when published. Otherwise by itself at this instant.
+   */
+  goLiveAt?: string | null;
+  /**
+   * After this the page goes by itself.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Invented content is marked as a sample on the page.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  contentKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filmFiles".
+ */
+export interface FilmFile {
+  id: number;
+  credit: string;
+  licence: string;
+  /**
+   * Whose film it is; empty: the campaign’s.
+   */
+  city?: string | null;
+  createdBy?: (number | null) | User;
+  state?: string | null;
+  progressPercent?: number | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mediaType?: string | null;
+  widthPx?: number | null;
+  heightPx?: number | null;
+  durationSeconds?: number | null;
+  hasAudio?: boolean | null;
+  isWidelyPlayable?: boolean | null;
+  renditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  poster?: (number | null) | Picture;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filmTexts".
+ */
+export interface FilmText {
+  id: number;
+  purpose: string;
+  language: string;
+  content?: string | null;
+  notes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Whose text it is; empty: the campaign’s.
+   */
+  city?: string | null;
+  createdBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imageWorlds".
+ */
+export interface ImageWorld {
+  id: number;
+  title: string;
+  /**
+   * One sentence that can stand alone.
+   */
+  teaser: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  pictures: {
+    picture: number | Picture;
+    caption?: string | null;
+    city?: string | null;
+    /**
+     * Only if the picture’s licence allows others to use it.
+     */
+    isDownloadable?: boolean | null;
+    id?: string | null;
+  }[];
+  /**
+   * Last part of the web address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Puts the document before the campaign office.
+   */
+  isSubmitted?: boolean | null;
+  city?: string | null;
+  topics?: string[] | null;
+  audiences?: string[] | null;
+  markets?: string[] | null;
+  /**
+   * The attribute of the image this piece works for.
+   */
+  attribute?: string | null;
+  /**
+   * Empty: the day of the first publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Empty: at once when published. Otherwise by itself at this instant.
+   */
+  goLiveAt?: string | null;
+  /**
+   * After this the page goes by itself.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Invented content is marked as a sample on the page.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  contentKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  title: string;
+  /**
+   * One sentence that can stand alone.
+   */
+  teaser: string;
+  /**
+   * Local time of the region
+   */
+  startsAt: string;
+  startsAt_tz?: string | null;
+  /**
+   * Local time of the region
+   */
+  endsAt: string;
+  endsAt_tz?: string | null;
+  /**
+   * The page stays and says so loudly; please do not delete it.
+   */
+  isCancelled?: boolean | null;
+  venue: {
+    name: string;
+    address?: string | null;
+  };
+  link?: string | null;
+  picture?: (number | null) | Picture;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Last part of the web address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Puts the document before the campaign office.
+   */
+  isSubmitted?: boolean | null;
+  city?: string | null;
+  topics?: string[] | null;
+  audiences?: string[] | null;
+  markets?: string[] | null;
+  /**
+   * The attribute of the image this piece works for.
+   */
+  attribute?: string | null;
+  /**
+   * Empty: the day of the first publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Empty: at once when published. Otherwise by itself at this instant.
+   */
+  goLiveAt?: string | null;
+  /**
+   * After this the page goes by itself.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Invented content is marked as a sample on the page.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  contentKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: number;
+  title: string;
+  /**
+   * One sentence that can stand alone.
+   */
+  teaser: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  weeks: {
+    number: number;
+    startsOn: string;
+    cities?: string[] | null;
+    id?: string | null;
+  }[];
+  /**
+   * Last part of the web address. Leave empty: it is made from the title.
+   */
+  slug?: string | null;
+  /**
+   * Empty: the day of the first publication.
+   */
+  publishedAt?: string | null;
+  /**
+   * Empty: at once when published. Otherwise by itself at this instant.
+   */
+  goLiveAt?: string | null;
+  /**
+   * After this the page goes by itself.
+   */
+  visibleUntil?: string | null;
+  /**
+   * Invented content is marked as a sample on the page.
+   */
+  isSample?: boolean | null;
+  createdBy?: (number | null) | User;
+  changedBy?: (number | null) | User;
+  contentKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cities".
  */
 export interface City {
@@ -520,6 +923,22 @@ export interface PayloadLockedDocument {
         value: number | Story;
       } | null)
     | ({
+        relationTo: 'films';
+        value: number | Film;
+      } | null)
+    | ({
+        relationTo: 'imageWorlds';
+        value: number | ImageWorld;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'series';
+        value: number | Series;
+      } | null)
+    | ({
         relationTo: 'cities';
         value: string | City;
       } | null)
@@ -534,6 +953,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pictures';
         value: number | Picture;
+      } | null)
+    | ({
+        relationTo: 'filmFiles';
+        value: number | FilmFile;
+      } | null)
+    | ({
+        relationTo: 'filmTexts';
+        value: number | FilmText;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -593,6 +1020,140 @@ export interface StoriesSelect<T extends boolean = true> {
   audiences?: T;
   markets?: T;
   attribute?: T;
+  publishedAt?: T;
+  goLiveAt?: T;
+  visibleUntil?: T;
+  isSample?: T;
+  createdBy?: T;
+  changedBy?: T;
+  contentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films_select".
+ */
+export interface FilmsSelect<T extends boolean = true> {
+  title?: T;
+  teaser?: T;
+  film?: T;
+  picture?: T;
+  captions?: T;
+  chapters?: T;
+  audioDescription?: T;
+  signLanguage?: T;
+  body?: T;
+  slug?: T;
+  isSubmitted?: T;
+  city?: T;
+  topics?: T;
+  audiences?: T;
+  markets?: T;
+  attribute?: T;
+  publishedAt?: T;
+  goLiveAt?: T;
+  visibleUntil?: T;
+  isSample?: T;
+  createdBy?: T;
+  changedBy?: T;
+  contentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imageWorlds_select".
+ */
+export interface ImageWorldsSelect<T extends boolean = true> {
+  title?: T;
+  teaser?: T;
+  body?: T;
+  pictures?:
+    | T
+    | {
+        picture?: T;
+        caption?: T;
+        city?: T;
+        isDownloadable?: T;
+        id?: T;
+      };
+  slug?: T;
+  isSubmitted?: T;
+  city?: T;
+  topics?: T;
+  audiences?: T;
+  markets?: T;
+  attribute?: T;
+  publishedAt?: T;
+  goLiveAt?: T;
+  visibleUntil?: T;
+  isSample?: T;
+  createdBy?: T;
+  changedBy?: T;
+  contentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  teaser?: T;
+  startsAt?: T;
+  startsAt_tz?: T;
+  endsAt?: T;
+  endsAt_tz?: T;
+  isCancelled?: T;
+  venue?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+      };
+  link?: T;
+  picture?: T;
+  body?: T;
+  slug?: T;
+  isSubmitted?: T;
+  city?: T;
+  topics?: T;
+  audiences?: T;
+  markets?: T;
+  attribute?: T;
+  publishedAt?: T;
+  goLiveAt?: T;
+  visibleUntil?: T;
+  isSample?: T;
+  createdBy?: T;
+  changedBy?: T;
+  contentKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  teaser?: T;
+  body?: T;
+  weeks?:
+    | T
+    | {
+        number?: T;
+        startsOn?: T;
+        cities?: T;
+        id?: T;
+      };
+  slug?: T;
   publishedAt?: T;
   goLiveAt?: T;
   visibleUntil?: T;
@@ -781,6 +1342,57 @@ export interface PicturesSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filmFiles_select".
+ */
+export interface FilmFilesSelect<T extends boolean = true> {
+  credit?: T;
+  licence?: T;
+  city?: T;
+  createdBy?: T;
+  state?: T;
+  progressPercent?: T;
+  notes?: T;
+  mediaType?: T;
+  widthPx?: T;
+  heightPx?: T;
+  durationSeconds?: T;
+  hasAudio?: T;
+  isWidelyPlayable?: T;
+  renditions?: T;
+  poster?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filmTexts_select".
+ */
+export interface FilmTextsSelect<T extends boolean = true> {
+  purpose?: T;
+  language?: T;
+  content?: T;
+  notes?: T;
+  city?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

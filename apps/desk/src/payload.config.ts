@@ -10,13 +10,20 @@ import { closeOwnCollections } from './access/own-collections.ts';
 import { answerFaultyRequest } from './api-errors.ts';
 import { markAddress } from './components/mark.ts';
 import { Cities } from './collections/cities.ts';
+import { Events } from './collections/events.ts';
+import { FilmFiles } from './collections/film-files.ts';
+import { FilmTexts } from './collections/film-texts.ts';
+import { Films } from './collections/films.ts';
+import { ImageWorlds } from './collections/image-worlds.ts';
 import { Pages } from './collections/pages.ts';
 import { Pictures } from './collections/pictures.ts';
 import { PressReleases } from './collections/press-releases.ts';
+import { Series } from './collections/series.ts';
 import { Stories } from './collections/stories.ts';
 import { Users } from './collections/users.ts';
 import { deskDatabase } from './database.ts';
 import { runningTextEditor } from './fields/running-text.ts';
+import { startWorkOnFilms } from './films/start-work.ts';
 import { deskMail } from './mail.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { readyEndpoint } from './ready.ts';
@@ -25,7 +32,20 @@ import { type DeskSettings, deskSettings } from './settings.ts';
 const settings = deskSettings();
 const here = dirname(fileURLToPath(import.meta.url));
 
-const collections = [Stories, Cities, PressReleases, Pages, Pictures, Users];
+const collections = [
+  Stories,
+  Films,
+  ImageWorlds,
+  Events,
+  Series,
+  Cities,
+  PressReleases,
+  Pages,
+  Pictures,
+  FilmFiles,
+  FilmTexts,
+  Users,
+];
 
 // Taken now: Payload adds its own to the array.
 const own = collections.map(({ slug }) => slug);
@@ -62,6 +82,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [answerFaultyRequest] },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  onInit: startWorkOnFilms,
   localization: {
     locales: languages.map(({ id, name }) => ({ code: id, label: name })),
     defaultLocale: defaultLanguage,

@@ -6,7 +6,7 @@ export interface DeskSettings {
   readonly databaseUrl: string;
   readonly secret: string;
   readonly previewSecret: string;
-  /** Pictures live in its folder `pictures`. */
+  /** Pictures live in its folder `pictures`, films and their texts in `films`. */
   readonly mediaDirectory: string;
   /** The address under which the public and the editors reach the platform, without a path. */
   readonly publicUrl: string;
@@ -47,4 +47,14 @@ export function requireSettings(environment: NodeJS.ProcessEnv = process.env): D
 /** Where the files of pictures lie; the site serves them from here. */
 export function pictureDirectory(settings: DeskSettings): string {
   return join(settings.mediaDirectory, 'pictures');
+}
+
+/** Where films, their versions and their WebVTT texts lie; the site serves them from here. */
+export function filmDirectory(settings: DeskSettings): string {
+  return join(settings.mediaDirectory, 'films');
+}
+
+/** Where an upload waits for its check: on the same disk as where it goes, and nothing serves it. */
+export function incomingDirectory(settings: DeskSettings): string {
+  return join(settings.mediaDirectory, 'incoming');
 }

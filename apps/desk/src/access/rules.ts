@@ -19,6 +19,13 @@ export const administratorsField: FieldAccess = ({ req }) =>
 /** Set by hooks only. */
 export const nobodyField: FieldAccess = () => false;
 
+/** Who may upload files: the campaign, city editors who have a city, agencies. */
+export const writesFiles: Access = ({ req }) => {
+  const account = accountOf(req.user);
+  if (account?.role === 'cityEditor') return account.city !== null;
+  return runsCampaign(account) || account?.role === 'agency';
+};
+
 /** The rows of the own city; `column` holds its key. An editor without a city sees nothing. */
 export function ofOwnCity(account: Account, column: string): Scope {
   return account.city !== null && { [column]: { equals: account.city } };

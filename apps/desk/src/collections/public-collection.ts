@@ -1,10 +1,10 @@
 /** What every collection of public documents has in common: drafts, publication, language states, preview. */
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload';
 import { type Scopes, scoped, scopedDrafts } from '../access/rules.ts';
 import { claimsPublic } from '../access/rules.ts';
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { changedByField, contentKeyField, createdByField } from '../fields/release.ts';
-import { refuseForeignPictures } from '../pictures/foreign-pictures.ts';
+import { refuseForeignFiles } from '../pictures/foreign-files.ts';
 import {
   keepDraftsDrafts,
   rememberAct,
@@ -27,6 +27,8 @@ interface PublicCollectionOptions {
   readonly scopes: Scopes;
   /** Who besides the campaign may make and delete documents; nobody at all for cities. */
   readonly creation: 'writers' | 'campaign' | 'loader';
+  /** Checks of this collection alone. */
+  readonly checks?: readonly CollectionBeforeChangeHook[];
 }
 
 export function publicCollection(options: PublicCollectionOptions): CollectionConfig {
@@ -65,7 +67,7 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
     endpoints: [...languageEndpoints(slug), restoreEndpoint(slug)],
     hooks: {
       beforeOperation: [keepDraftsDrafts, rememberAct],
-      beforeChange: [refuseForeignPictures],
+      beforeChange: [refuseForeignFiles, ...(options.checks ?? [])],
       afterChange: [writeSnapshots, pruneVersions],
       afterDelete: [withdrawDeleted],
     },

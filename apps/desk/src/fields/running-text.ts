@@ -55,3 +55,8 @@ export function runningTextField(name: string, label: ReturnType<typeof spoken>)
     editor: runningTextEditor,
   };
 }
+
+/** A running text that a document may do without. */
+export function introductionField(name: string, label: ReturnType<typeof spoken>): RichTextField {
+  return { ...runningTextField(name, label), required: false };
+}

@@ -14,13 +14,22 @@ export interface Usage {
 const tables: Readonly<
   Record<
     PublicCollection,
-    { readonly name: string; readonly body: string; readonly hasLead: boolean }
+    {
+      readonly name: string;
+      readonly body: string;
+      readonly hasLead?: true;
+      readonly hasGallery?: true;
+    }
   >
 > = {
   cities: { name: 'cities', body: 'portrait', hasLead: true },
   stories: { name: 'stories', body: 'body', hasLead: true },
-  pages: { name: 'pages', body: 'body', hasLead: false },
-  pressReleases: { name: 'press_releases', body: 'body', hasLead: false },
+  films: { name: 'films', body: 'body', hasLead: true },
+  imageWorlds: { name: 'image_worlds', body: 'body', hasGallery: true },
+  events: { name: 'events', body: 'body', hasLead: true },
+  series: { name: 'series', body: 'body' },
+  pages: { name: 'pages', body: 'body' },
+  pressReleases: { name: 'press_releases', body: 'body' },
 };
 
 /** The documents that show a picture, published or in their latest draft. */
@@ -30,7 +39,7 @@ export async function usagesOf(req: PayloadRequest, pictureId: number): Promise<
   const connection = session?.db ?? database.drizzle;
   const usages: Usage[] = [];
   for (const collection of publicCollections) {
-    const { name, body, hasLead } = tables[collection];
+    const { name, body, hasGallery, hasLead } = tables[collection];
     const schema = database.schemaName ?? 'public';
     const table = (suffix: string) => sql`${sql.identifier(schema)}.${sql.identifier(suffix)}`;
     const inBody = (column: string) =>
@@ -45,6 +54,14 @@ export async function usagesOf(req: PayloadRequest, pictureId: number): Promise<
           hasLead
             ? sql`union select id from ${table(name)} where picture_id = ${pictureId}
         union select parent_id from ${table(`_${name}_v`)} where latest and version_picture_id = ${pictureId}`
+            : sql``
+        }
+        ${
+          hasGallery
+            ? sql`union select _parent_id from ${table(`${name}_pictures`)} where picture_id = ${pictureId}
+        union select v.parent_id from ${table(`_${name}_v`)} v
+          join ${table(`_${name}_v_version_pictures`)} g on g._parent_id = v.id
+          where v.latest and g.picture_id = ${pictureId}`
             : sql``
         }
       ) as used where id is not null limit 20`)) as unknown as { rows: { id: number | string }[] };

@@ -5,16 +5,12 @@ import {
   picturesOf,
   type PublicDocument,
 } from '@city-of-cities/publication';
-import { languageIds, type LanguageId } from '@city-of-cities/region';
+import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
-import { picturesByIds } from '../publishing/publish.ts';
-import {
-  bodyField,
-  candidateOf,
-  type DeskDocument,
-  picturesUsedBy,
-} from '../translate/candidate.ts';
+import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
+import { materialOf } from '../translate/material.ts';
+import { standIns } from './stand-ins.ts';
 
 export interface DraftDocument {
   readonly document: PublicDocument;
@@ -69,9 +65,9 @@ export async function draftDocument(
     req,
   })) as unknown as DeskDocument | null;
   if (document === null) return null;
-  const pictures = await picturesByIds(req, picturesUsedBy(collection, document, languageIds));
+  const material = await materialOf(req, collection, document);
   return completed(
-    candidateOf(collection, document, language, pictures),
+    candidateOf(collection, document, language, material),
     language,
     bodyField(collection),
   );
@@ -98,13 +94,8 @@ function completed(
     title: words.title,
     teaser: words.teaser,
     slug: 'preview',
-    picture: null,
-    links: [],
-    purpose: 'other',
-    attribute: null,
-    embargoUntil: null,
-    contact: '',
     [body]: [paragraph],
+    ...standIns(String(candidate['kind']), words.lacking),
   };
   const mended: Record<string, unknown> = { ...candidate };
   const missing = new Set<string>();
@@ -113,6 +104,7 @@ function completed(
     mend(value, words.lacking, () => missing.add('picture'));
   mended['picture'] = 'picture' in mended ? nameLacking(mended['picture']) : undefined;
   if (mended['picture'] === undefined) delete mended['picture'];
+  if ('pictures' in mended) mended['pictures'] = nameLacking(mended['pictures']);
   mended[body] = (mended[body] as unknown[]).map(nameLacking);
 
   for (const field of brokenFields(mended)) {

@@ -2,15 +2,9 @@
 import { snapshotOf, type Snapshot } from '@city-of-cities/publication';
 import { languageIds, type LanguageId } from '@city-of-cities/region';
 import { type PayloadRequest, ValidationError } from 'payload';
-import {
-  candidateOf,
-  type DeskDocument,
-  instantOf,
-  isBegun,
-  picturesUsedBy,
-} from '../translate/candidate.ts';
+import { candidateOf, type DeskDocument, instantOf, isBegun } from '../translate/candidate.ts';
 import { kindByCollection, type PublicCollection } from '../translate/kinds.ts';
-import type { PictureDocument } from '../translate/picture.ts';
+import { materialOf } from '../translate/material.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { nothingToPublish, type PublishFinding, publishFinding, takenAddress } from './findings.ts';
 import { publishSnapshot, type Standing, standingsOf, withdrawSnapshots } from './site-schema.ts';
@@ -48,12 +42,12 @@ export async function publishDocument(
       { path: 'title', message: nothingToPublish[interfaceLanguage(req.i18n)] },
     ]);
 
-  const pictures = await picturesByIds(req, picturesUsedBy(collection, document, languageIds));
+  const material = await materialOf(req, collection, document);
   const now = new Date().toISOString();
   const findings: PublishFinding[] = [];
   const snapshots: Snapshot[] = [];
   for (const language of wanted) {
-    const result = snapshotOf(candidateOf(collection, document, language, pictures), {
+    const result = snapshotOf(candidateOf(collection, document, language, material), {
       now,
       goLiveAt: instantOf(document['goLiveAt']),
       visibleUntil: instantOf(document['visibleUntil']),
@@ -134,25 +128,6 @@ async function publishedRow(
     showHiddenFields: true,
     req,
   })) as unknown as DeskDocument;
-}
-
-/** Pictures with all their languages, by id. */
-export async function picturesByIds(
-  req: PayloadRequest,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, PictureDocument>> {
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'pictures',
-    where: { id: { in: [...ids] } },
-    locale: 'all',
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  return new Map((docs as unknown as PictureDocument[]).map((picture) => [picture.id, picture]));
 }
 
 function refuse(

@@ -2,7 +2,9 @@
 import { cityById, type CityId, isCityId, type LanguageId } from '@city-of-cities/region';
 import type { Picture } from '@city-of-cities/publication';
 import { kindByCollection, type PublicCollection } from './kinds.ts';
-import { type PictureDocument, pictureOf } from './picture.ts';
+import { filmCandidate } from './film.ts';
+import type { Material } from './material.ts';
+import { pictureOf } from './picture.ts';
 import { blocksOf, idOf, pictureIdsIn, type RunningText } from './running-text.ts';
 
 /** A document read with all its languages: a localised field is a record by language. */
@@ -45,10 +47,11 @@ export function picturesUsedBy(
   languages: readonly LanguageId[],
 ): readonly number[] {
   const leading = idOf(document['picture']);
+  const inGallery = rowsOf(document['pictures']).flatMap(({ picture }) => idOf(picture) ?? []);
   const inText = languages.flatMap((language) =>
     pictureIdsIn(inLanguage(document, bodyField(collection), language)),
   );
-  return [...new Set([...(leading === null ? [] : [leading]), ...inText])];
+  return [...new Set([...(leading === null ? [] : [leading]), ...inGallery, ...inText])];
 }
 
 /** The candidate in one language, in the shape of the contract. */
@@ -56,10 +59,10 @@ export function candidateOf(
   collection: PublicCollection,
   document: DeskDocument,
   language: LanguageId,
-  pictures: ReadonlyMap<number, PictureDocument>,
+  material: Material,
 ): Record<string, unknown> {
   const pictureById = (id: number): Picture | null => {
-    const picture = pictures.get(id);
+    const picture = material.pictures.get(id);
     return picture ? pictureOf(picture, language) : null;
   };
   const text = (field: string) => {
@@ -84,11 +87,17 @@ export function candidateOf(
   );
   const picture = leadingId === null ? null : pictureById(leadingId);
   const city = cityOf(document['city']);
+  const targeting = {
+    city,
+    topics: listOf(document['topics']),
+    audiences: listOf(document['audiences']),
+    markets: listOf(document['markets']),
+    attribute: document['attribute'] || null,
+  };
 
   switch (collection) {
     case 'cities': {
       const { slug, name } = cityById(String(document.id) as CityId);
-      const links = inLanguage(document, 'links', language);
       return {
         ...head,
         slug,
@@ -96,20 +105,71 @@ export function candidateOf(
         city: document.id,
         portrait: body,
         picture,
-        links: Array.isArray(links)
-          ? links.map(({ label, href }: Record<string, unknown>) => ({ label, href }))
-          : [],
+        links: rowsOf(inLanguage(document, 'links', language)).map(({ label, href }) => ({
+          label,
+          href,
+        })),
       };
     }
     case 'stories':
+      return { ...head, ...targeting, picture, body };
+    case 'films': {
+      const posterId = filmPosterId(document, material);
       return {
         ...head,
-        city,
-        topics: listOf(document['topics']),
-        audiences: listOf(document['audiences']),
-        markets: listOf(document['markets']),
-        attribute: document['attribute'] || null,
+        ...targeting,
+        body,
+        ...filmCandidate(document, language, material),
+        picture: picture ?? (posterId === null ? null : pictureById(posterId)),
+      };
+    }
+    case 'imageWorlds':
+      return {
+        ...head,
+        ...targeting,
+        body,
+        pictures: rowsOf(document['pictures']).flatMap((row) => {
+          const id = idOf(row['picture']);
+          const shown = id === null ? null : pictureById(id);
+          if (shown === null) return [];
+          const caption = (row['caption'] as Record<string, unknown> | null | undefined)?.[
+            language
+          ];
+          return [
+            {
+              picture: shown,
+              city: cityOf(row['city']),
+              caption: typeof caption === 'string' ? caption : '',
+              isDownloadable: row['isDownloadable'] === true,
+            },
+          ];
+        }),
+      };
+    case 'events': {
+      const venue = (document['venue'] ?? {}) as DeskDocument;
+      return {
+        ...head,
+        ...targeting,
         picture,
+        startsAt: instantOf(document['startsAt']),
+        endsAt: instantOf(document['endsAt']),
+        venue: {
+          name: inLanguage(venue, 'name', language) ?? '',
+          address: inLanguage(venue, 'address', language) ?? '',
+        },
+        isCancelled: document['isCancelled'] === true,
+        link: document['link'] || null,
+        body,
+      };
+    }
+    case 'series':
+      return {
+        ...head,
+        weeks: rowsOf(document['weeks']).map(({ number, startsOn, cities }) => ({
+          number,
+          startsOn: dayOf(startsOn),
+          cities: listOf(cities),
+        })),
         body,
       };
     case 'pages':
@@ -138,4 +198,19 @@ function cityOf(value: unknown): CityId | null {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** A film without a picture of its own shows the frame that was taken from it. */
+function filmPosterId(document: DeskDocument, { filmFiles }: Material): number | null {
+  const film = idOf(document['film']);
+  return film === null ? null : idOf(filmFiles.get(film)?.poster);
+}
+
+function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The day of a date that was chosen without a time. */
+function dayOf(value: unknown): string | null {
+  return instantOf(value)?.slice(0, 10) ?? null;
 }

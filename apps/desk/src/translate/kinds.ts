@@ -4,6 +4,10 @@ import type { DocumentKind } from '@city-of-cities/publication';
 export const kindByCollection = {
   cities: 'city',
   stories: 'story',
+  films: 'film',
+  imageWorlds: 'imageWorld',
+  events: 'event',
+  series: 'series',
   pages: 'page',
   pressReleases: 'pressRelease',
 } as const satisfies Record<string, DocumentKind>;
@@ -17,4 +21,9 @@ export const publicCollections = Object.keys(kindByCollection) as readonly Publi
 
 export function isPublicCollection(slug: unknown): slug is PublicCollection {
   return typeof slug === 'string' && Object.hasOwn(kindByCollection, slug);
+}
+
+/** Kinds whose texts may be submitted by others than the campaign. */
+export function isWrittenByMany(collection: PublicCollection): boolean {
+  return collection !== 'pages' && collection !== 'series';
 }

@@ -9,6 +9,7 @@ import { standingsOf } from '../publishing/site-schema.ts';
 import { type DeskDocument, inLanguage } from '../translate/candidate.ts';
 import { type InterfaceLanguage, interfaceLanguage } from '../texts/bilingual.ts';
 import {
+  isWrittenByMany,
   kindByCollection,
   publicCollections,
   type PublicCollection,
@@ -93,7 +94,7 @@ async function readWaiting(
           { changedBy: { not_equals: account.id } },
         ],
       };
-  const collections = publicCollections.filter((collection) => collection !== 'pages');
+  const collections = publicCollections.filter(isWrittenByMany);
   const found = await Promise.all(
     collections.map((collection) => readEntries(req, collection, where, SHOWN)),
   );

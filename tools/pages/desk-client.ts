@@ -11,8 +11,9 @@ export interface DeskClient {
   publish(id: number, language: LanguageId, fields: object): Promise<Response>;
 }
 
-/** Signs in. Throws when the desk refuses. */
-export async function signIn(url: string, account: Account): Promise<DeskClient> {
+type Send = (method: string, path: string, body: object) => Promise<Response>;
+
+async function openSession(url: string, account: Account): Promise<{ readonly send: Send }> {
   const response = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -23,13 +24,19 @@ export async function signIn(url: string, account: Account): Promise<DeskClient>
       `The desk refused ${account.email}: ${response.status} ${await response.text()}`,
     );
   const { token } = (await response.json()) as { token: string };
-  const send = (method: string, path: string, body: object) =>
-    fetch(`${url}/api${path}`, {
-      method,
-      headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-      body: JSON.stringify(body),
-    });
+  return {
+    send: (method, path, body) =>
+      fetch(`${url}/api${path}`, {
+        method,
+        headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
+        body: JSON.stringify(body),
+      }),
+  };
+}
 
+/** Signs in. Throws when the desk refuses. */
+export async function signIn(url: string, account: Account): Promise<DeskClient> {
+  const { send } = await openSession(url, account);
   return {
     async createStory(title) {
       const created = await send('POST', '/stories?locale=de&draft=true', {
@@ -70,4 +77,19 @@ function paragraph(text: string) {
       ],
     },
   };
+}
+
+/** A second person, the administrator, publishes one language of what the first has written. */
+export async function approveAndPublish(
+  url: string,
+  accounts: readonly Account[],
+  id: number,
+  language: LanguageId,
+): Promise<void> {
+  const administrator = accounts.find(({ role }) => role === 'administrator')!;
+  const { send } = await openSession(url, administrator);
+  const response = await send('POST', `/stories/${id}/languages/${language}`, {
+    action: 'publish',
+  });
+  if (!response.ok) throw new Error(`not published: ${response.status} ${await response.text()}`);
 }

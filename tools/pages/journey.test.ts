@@ -1,0 +1,164 @@
+/** What people do, in a real browser: write, look, publish one language, wait for an embargo, be refused. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { approveAndPublish } from './desk-client.ts';
+
+const url = inject('url');
+const accounts = inject('accounts');
+const account = (role: string) => accounts.find((one) => one.role === role)!;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+test.each(WIDTHS)(
+  'an editor writes, previews and publishes one language at $width px',
+  async (viewport) => {
+    const title = `Probe bei ${viewport.width} Pixeln`;
+    const slug = `probe-bei-${viewport.width}-pixeln`;
+    const context = await browser.newContext({ viewport, locale: 'de-DE' });
+    const page = await signIn(context, account('office'));
+
+    await page.goto(`${url}/desk/collections/stories/create?locale=de`);
+    await page.getByLabel(/^Titel/).fill(title);
+    await page.getByLabel(/^Vorspann/).fill('Ein Satz, der auch allein stehen kann.');
+    await page.locator('[contenteditable="true"]').first().click();
+    await page.keyboard.type('Ein Absatz, im Browser geschrieben.');
+    await page.waitForURL(/\/stories\/\d+/);
+    await page
+      .getByText(/gespeichert/i)
+      .first()
+      .waitFor();
+    const id = Number(/stories\/(\d+)/.exec(page.url())?.[1]);
+    await untilSaved(context, id, 'Ein Absatz, im Browser geschrieben.');
+
+    const preview = await previewOf(context, page);
+    expect(await preview.locator('h1').textContent()).toContain(title);
+    expect(await preview.locator('body').textContent()).toContain(
+      'Ein Absatz, im Browser geschrieben.',
+    );
+    expect((await fetch(`${url}/de/geschichten/${slug}`)).status).toBe(404);
+
+    await approveAndPublish(url, accounts, id, 'de');
+    await expect.poll(async () => (await fetch(`${url}/de/geschichten/${slug}`)).status).toBe(200);
+    const visitor = await browser.newPage({ viewport });
+    await visitor.goto(`${url}/de/geschichten/${slug}`);
+    expect(await visitor.locator('h1').textContent()).toContain(title);
+    expect((await fetch(`${url}/en/stories/${slug}`)).status).toBe(404);
+    await visitor.close();
+
+    await page.reload();
+    const panel = page.locator('.desk-languages');
+    await panel.getByText('live').first().waitFor();
+    expect(await panel.textContent()).toMatch(/Englisch.*fehlt/s);
+    await context.close();
+  },
+  120_000,
+);
+
+test.each(WIDTHS)(
+  'a city editor is refused what belongs to another city at $width px',
+  async (viewport) => {
+    const context = await browser.newContext({ viewport, locale: 'en-GB' });
+    const page = await signIn(context, account('cityEditor'));
+
+    const foreign = await fetch(`${url}/api/stories?limit=1&sort=id`, {
+      headers: { cookie: await cookiesOf(context) },
+    });
+    const own = (await foreign.json()) as { docs: { city: string | null }[] };
+    expect(own.docs.every(({ city }) => city !== null)).toBe(true);
+
+    await page.goto(`${url}/desk/collections/stories/1`);
+    await page
+      .getByText(/could not be found/i)
+      .first()
+      .waitFor();
+    expect(await page.locator('input[name="title"]').count()).toBe(0);
+    const response = await context.request.get(`${url}/api/stories/1`);
+    expect([403, 404]).toContain(response.status());
+    await context.close();
+  },
+);
+
+test('a wrong password is refused with a sentence and without a hint which part was wrong', async () => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await page.goto(`${url}/desk/login`);
+  await page.locator('input[name="email"]').fill(account('office').email);
+  await page.locator('input[name="password"]').fill('falsch-und-lang-genug');
+  await page.locator('button[type="submit"]').click();
+  await page
+    .getByText(/E-Mail-Adresse oder das Passwort|E-Mail.*Passwort/i)
+    .last()
+    .waitFor();
+
+  expect(page.url()).toContain('/login');
+  await context.close();
+});
+
+test('the desk’s home has no accessibility fault in either language', async () => {
+  for (const locale of ['de-DE', 'en-GB']) {
+    const context = await browser.newContext({ viewport: WIDTHS[0]!, locale });
+    const page = await signIn(context, account('office'));
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await context.close();
+  }
+});
+
+async function signIn(
+  context: BrowserContext,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${url}/desk/login`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL((address) => !address.pathname.includes('login'));
+  await page.locator('h1').first().waitFor();
+  return page;
+}
+
+/** Autosave is done when the draft holds the words. */
+async function untilSaved(context: BrowserContext, id: number, words: string): Promise<void> {
+  const cookie = await cookiesOf(context);
+  await expect
+    .poll(
+      async () => {
+        const response = await fetch(`${url}/api/stories/${id}?draft=true&locale=de`, {
+          headers: { cookie },
+        });
+        return response.text();
+      },
+      { timeout: 20_000 },
+    )
+    .toContain(words);
+}
+
+/** The preview opens in a tab of its own, at a signed address, and is never kept. */
+async function previewOf(context: BrowserContext, page: Page): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await page.locator('.preview-btn').first().click();
+  const preview = await opened;
+  await preview.waitForURL(/\/preview\//);
+  await preview.waitForLoadState();
+  const response = await context.request.get(preview.url());
+  expect(response.headers()['cache-control']).toContain('no-store');
+  return preview;
+}
+
+async function cookiesOf(context: BrowserContext): Promise<string> {
+  return (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+}

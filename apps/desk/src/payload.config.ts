@@ -82,6 +82,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   hooks: { afterError: [answerFaultyRequest] },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  logger: { options: { level: settings.logLevel } },
   onInit: startWorkOnFilms,
   localization: {
     locales: languages.map(({ id, name }) => ({ code: id, label: name })),

@@ -213,11 +213,29 @@ export interface Picture {
    * What can be seen, for everybody who does not see the picture.
    */
   alt: string;
-  credit: string;
   /**
-   * For example “CC BY 4.0” or “all rights with …”.
+   * Empty: as the file says (IPTC). Stands visibly beside the picture.
    */
-  licence: string;
+  credit?: string | null;
+  /**
+   * For example “CC BY 4.0” or “all rights with …”. Empty: as the file says.
+   */
+  licence?: string | null;
+  licenceAddress?: string | null;
+  creator?: string | null;
+  /**
+   * Generated pictures are named as such on the page.
+   */
+  digitalSourceType?: string | null;
+  /**
+   * Faces, marks, lettering. Width and height 0: the whole picture may be cropped.
+   */
+  noCropZone?: {
+    x?: number | null;
+    y?: number | null;
+    width?: number | null;
+    height?: number | null;
+  };
   /**
    * Whose picture it is; empty: the campaign’s.
    */
@@ -1245,6 +1263,17 @@ export interface PicturesSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   licence?: T;
+  licenceAddress?: T;
+  creator?: T;
+  digitalSourceType?: T;
+  noCropZone?:
+    | T
+    | {
+        x?: T;
+        y?: T;
+        width?: T;
+        height?: T;
+      };
   city?: T;
   createdBy?: T;
   updatedAt?: T;

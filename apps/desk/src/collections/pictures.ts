@@ -1,12 +1,14 @@
-import type { CollectionConfig, ImageSize } from 'payload';
-import { ofOwnCity, ownWork, scoped } from '../access/rules.ts';
-import { accountOf, runsCampaign } from '../access/roles.ts';
+import type { CollectionConfig, ImageSize, PayloadRequest, TextField } from 'payload';
+import { ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
+import { choiceField } from '../fields/choice.ts';
+import { noCropZoneField } from '../fields/no-crop-zone.ts';
 import { createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
+import { digitalSourceChoices } from '../pictures/digital-sources.ts';
 import { checkUpload, refuseInUse, republishDependants } from '../pictures/hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
-import { both, spoken } from '../texts/bilingual.ts';
+import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
 const WIDTHS_PX = [480, 960, 1600, 2400];
 
@@ -31,6 +33,31 @@ const scopes = {
   agency: ownWork,
 };
 
+const missing = both('Bitte eintragen.', 'Please fill in.');
+
+/** Required, but not before the file has had its say: the form alone cannot know. */
+function rightsField(
+  name: string,
+  label: ReturnType<typeof spoken>,
+  description: { de: string; en: string },
+): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    maxLength: 200,
+    admin: { description },
+    validate: (
+      value: string | string[] | null | undefined,
+      { event, operation, req }: { event?: string; operation?: string; req: PayloadRequest },
+    ) => {
+      if (typeof value === 'string' && value.trim() !== '') return true;
+      const isFormWithFile = event === 'onChange' && operation === 'create';
+      return isFormWithFile || missing[interfaceLanguage(req.i18n)];
+    },
+  };
+}
+
 /** Photographs and drawings. Nothing is published without alternative text, credit and licence. */
 export const Pictures: CollectionConfig = {
   slug: 'pictures',
@@ -38,11 +65,7 @@ export const Pictures: CollectionConfig = {
   access: {
     read: scoped(scopes),
     update: scoped(scopes),
-    create: ({ req }) => {
-      const account = accountOf(req.user);
-      if (account?.role === 'cityEditor') return account.city !== null;
-      return runsCampaign(account) || account?.role === 'agency';
-    },
+    create: writesFiles,
     delete: scoped(scopes),
   },
   admin: {
@@ -60,6 +83,8 @@ export const Pictures: CollectionConfig = {
     // No options for the original: with any, Payload would write it a second time, at a lower quality.
     crop: false,
     focalPoint: true,
+    // What the kept original says about author and rights, and no more, goes into every size.
+    withMetadata: true,
     pasteURL: false,
     displayPreview: true,
   },
@@ -83,26 +108,44 @@ export const Pictures: CollectionConfig = {
         ),
       },
     },
+    rightsField(
+      'credit',
+      spoken('Bildnachweis', 'Credit'),
+      both(
+        'Leer: wie es in der Datei steht (IPTC). Steht sichtbar am Bild.',
+        'Empty: as the file says (IPTC). Stands visibly beside the picture.',
+      ),
+    ),
+    rightsField(
+      'licence',
+      spoken('Lizenz', 'Licence'),
+      both(
+        'Zum Beispiel „CC BY 4.0“ oder „alle Rechte bei …“. Leer: wie es in der Datei steht.',
+        'For example “CC BY 4.0” or “all rights with …”. Empty: as the file says.',
+      ),
+    ),
     {
-      name: 'credit',
+      name: 'licenceAddress',
       type: 'text',
-      label: spoken('Bildnachweis', 'Credit'),
-      required: true,
-      maxLength: 200,
+      label: spoken('Adresse der Lizenz', 'Address of the licence'),
+      maxLength: 500,
     },
     {
-      name: 'licence',
+      name: 'creator',
       type: 'text',
-      label: spoken('Lizenz', 'Licence'),
-      required: true,
+      label: spoken('Urheberin oder Urheber', 'Creator'),
       maxLength: 200,
-      admin: {
-        description: both(
-          'Zum Beispiel „CC BY 4.0“ oder „alle Rechte bei …“.',
-          'For example “CC BY 4.0” or “all rights with …”.',
-        ),
-      },
     },
+    choiceField({
+      name: 'digitalSourceType',
+      label: spoken('Herkunft des Bildes', 'Origin of the picture'),
+      description: both(
+        'Erzeugte Bilder werden auf der Seite als solche genannt.',
+        'Generated pictures are named as such on the page.',
+      ),
+      choices: digitalSourceChoices,
+    }),
+    noCropZoneField,
     cityField(
       both(
         'Wem das Bild gehört; leer: der Kampagne.',

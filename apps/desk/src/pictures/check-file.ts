@@ -1,6 +1,11 @@
 /** What may be uploaded: a picture whose content is what its name and type say, of a size a page can use. */
 import { randomBytes } from 'node:crypto';
 import { extname } from 'node:path';
+import {
+  noPictureMetadata,
+  type PictureMetadata,
+  withPictureMetadata,
+} from '@city-of-cities/renditions';
 import sharp from 'sharp';
 import { slugOf } from '../fields/slug.ts';
 import { both, type Bilingual } from '../texts/bilingual.ts';
@@ -61,10 +66,13 @@ export type FileCheck =
 
 /**
  * Checks an upload by its content and writes it anew: what else the file carried (a second format behind the
- * picture, scripts in metadata, the place where it was taken) is not in the copy that is kept. The name becomes
- * harmless and unguessable, so a draft's picture address cannot be found by trying.
+ * picture, scripts in metadata, the place where it was taken) is not in the copy that is kept, `kept` alone is. The
+ * name becomes harmless and unguessable, so a draft's picture address cannot be found by trying.
  */
-export async function checkFile(file: UploadedFile): Promise<FileCheck> {
+export async function checkFile(
+  file: UploadedFile,
+  kept: PictureMetadata = noPictureMetadata,
+): Promise<FileCheck> {
   if (file.data.length === 0) return refuse('notAPicture');
   if (file.size > PICTURE_MAX_BYTES || file.data.length > PICTURE_MAX_BYTES)
     return refuse('tooBig');
@@ -82,17 +90,20 @@ export async function checkFile(file: UploadedFile): Promise<FileCheck> {
   if (!format.extensions.includes(extension) || file.mimetype !== format.mimetype)
     return refuse('lies');
 
-  const data = await rewrite(file.data, metadata.format).catch(() => null);
+  const data = await rewrite(file.data, metadata.format, kept).catch(() => null);
   if (data === null) return refuse('broken');
   const stem = slugOf(file.name.slice(0, -extension.length)).slice(0, 60) || 'picture';
   const name = `${stem}-${randomBytes(8).toString('hex')}${format.extensions[0]}`;
   return { ok: true, file: { ...file, data, size: data.length, name } };
 }
 
-function rewrite(data: Buffer, format: string): Promise<Buffer> {
-  const picture = sharp(data, { limitInputPixels: PICTURE_MAX_PIXELS, failOn: 'error' })
-    .rotate()
-    .keepIccProfile();
+function rewrite(data: Buffer, format: string, kept: PictureMetadata): Promise<Buffer> {
+  const picture = withPictureMetadata(
+    sharp(data, { limitInputPixels: PICTURE_MAX_PIXELS, failOn: 'error' })
+      .rotate()
+      .keepIccProfile(),
+    kept,
+  );
   switch (format) {
     case 'png':
       return picture.png().toBuffer();

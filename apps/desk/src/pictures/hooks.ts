@@ -12,6 +12,7 @@ import { kindByCollection, publicCollections } from '../translate/kinds.ts';
 import { publishDocument } from '../publishing/publish.ts';
 import { dependantsOf } from '../publishing/site-schema.ts';
 import { checkFile } from './check-file.ts';
+import { metadataOf, rightsOf } from './file-metadata.ts';
 import { usagesOf } from './usage.ts';
 
 const noFile = both('Bitte eine Bilddatei wählen.', 'Please choose a picture file.');
@@ -36,10 +37,11 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   }
   // An address in the data would make the server fetch it.
   if (!file) return refuseFile(req, noFile);
-  const check = await checkFile(file);
+  const rights = rightsOf(write.data ?? {}, file.data);
+  const check = await checkFile(file, metadataOf(rights, file.data));
   if (!check.ok) return refuseFile(req, check.reason);
   req.file = check.file;
-  return args;
+  return { ...args, data: { ...write.data, ...rights } };
 };
 
 /**

@@ -8,6 +8,8 @@ export interface PictureDocument {
   readonly alt?: Partial<Record<LanguageId, string | null>> | null;
   readonly credit?: string | null;
   readonly licence?: string | null;
+  /** Last part of the address in the IPTC list. */
+  readonly digitalSourceType?: string | null;
   readonly focalX?: number | null;
   readonly focalY?: number | null;
   readonly width?: number | null;
@@ -33,6 +35,7 @@ export function pictureOf(picture: PictureDocument, language: LanguageId): Pictu
     widthPx: picture.width ?? 0,
     heightPx: picture.height ?? 0,
     renditions: renditionsOf(picture),
+    ...(picture.digitalSourceType && { digitalSourceType: picture.digitalSourceType }),
   };
 }
 

@@ -15,6 +15,7 @@ import { createPages } from './pages.ts';
 import { createPictures } from './pictures.ts';
 import type { AstroHandler } from './render.ts';
 import { readStaticFiles } from './static-files.ts';
+import { createSurvey } from './survey.ts';
 import { targetOf } from './target.ts';
 
 export interface SiteSettings {
@@ -63,6 +64,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     log,
   });
   const desk = createDeskProxy({ ...settings, failures, log });
+  const survey = await createSurvey({ ...settings, database, styleSheets, headers, log });
   const notices = startNotices({
     url: settings.databaseUrl,
     database,
@@ -75,6 +77,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     if (isDeskPath(url)) return desk.respond(request, response);
+    if (survey.takes(url)) return survey.respond(request, response);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead) {
       request.resume();
@@ -90,8 +93,8 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     const { path } = target;
     if (path === '/health/live' || path === '/health/ready')
       return respondHealth(path, health, response);
-    const file = files.get(path);
-    if (file !== undefined) return sendAnswer(file, request, response);
+    const file = files.get(path) ?? survey.file(path);
+    if (file) return sendAnswer(file, request, response);
     if (path.startsWith('/pictures/'))
       return pictures(path.slice('/pictures/'.length), request, response);
     return pages.respond(target, request, response);

@@ -1,12 +1,13 @@
 import { languageIds } from '@city-of-cities/region';
 import * as fc from 'fast-check';
+import { runs } from './testing/arbitrary.ts';
 import { describe, expect, test } from 'vitest';
 import { isOverlapping, readDrawing } from './testing/drawing.ts';
 import type { ReadDrawing, ReadShape } from './testing/drawing.ts';
 import { drawn, everyChart } from './testing/every-chart.ts';
 import type { ChartCase } from './testing/every-chart.ts';
 
-const RUNS = { numRuns: 60 };
+const RUNS = runs(20);
 const language = fc.constantFrom(...languageIds);
 
 function forDrawings({ inputs, draw }: ChartCase, check: (drawing: ReadDrawing) => void): void {
@@ -90,7 +91,7 @@ describe.each(everyChart.map((each) => [each.name, each] as const))('%s', (_, ch
         expect(first).toEqual(second);
         expect(Math.max(first.svg.length, first.svgNarrow.length)).toBeLessThan(40_000);
       }),
-      { numRuns: 20 },
+      runs(10),
     );
   });
 

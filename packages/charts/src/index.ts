@@ -5,7 +5,7 @@ export { MINIMUM_N } from './estimate.ts';
 export type { Bilingual, Finding } from './finding.ts';
 
 export { correspondenceMapChart } from './correspondence-map.ts';
-export type { CorrespondenceInput, CorrespondenceMap } from './correspondence-map.ts';
+export type { CorrespondenceInput, CorrespondenceMap } from './correspondence-reading.ts';
 export { goalChart } from './goal-chart.ts';
 export type { Goals } from './goal-chart.ts';
 export { importancePerformanceChart } from './importance-performance.ts';

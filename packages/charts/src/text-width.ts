@@ -22,12 +22,15 @@ const GROUPS: readonly (readonly [letters: string, widthEm: number])[] = [
 ];
 
 const widthOf = new Map(
-  GROUPS.flatMap(([letters, widthEm]) => [...letters].map((letter) => [letter, widthEm] as const)),
+  GROUPS.flatMap(([letters, widthEm]) =>
+    Array.from(letters, (letter) => [letter, widthEm] as const),
+  ),
 );
 
 const OTHER_LATIN = 0.62;
 const LETTER_OR_DIGIT = 0.58;
 const BOLD = 1.08;
+const JOINER = '\u200d';
 const FIRST_WIDE_CODE = 0x2000;
 const FIRST_EMOJI_CODE = 0x1f000;
 
@@ -39,14 +42,29 @@ export interface Lettering {
 /** Width in units of the drawing, rather too large than too small. */
 export function textWidth(text: string, { size, isBold = false }: Lettering): number {
   let em = 0;
-  for (const letter of text) em += widthOf.get(letter) ?? widthByCode(letter.codePointAt(0)!);
+  let isJoined = false;
+  for (const letter of text) {
+    // What follows a joiner is drawn into the sign before it.
+    if (!isJoined) em += widthOf.get(letter) ?? widthByCode(letter.codePointAt(0)!);
+    isJoined = letter === JOINER;
+  }
   return em * size * (isBold ? BOLD : 1);
 }
 
 function widthByCode(code: number): number {
+  if (isWithoutWidth(code)) return 0;
   if (code >= FIRST_EMOJI_CODE) return 1.4;
   if (code >= FIRST_WIDE_CODE) return 1;
   return code < 0x80 ? LETTER_OR_DIGIT : OTHER_LATIN + (code > 0x250 ? 0.4 : 0);
+}
+
+/** Combining marks, zero-width signs, variation selectors. */
+function isWithoutWidth(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
 }
 
 // Stands for a no-break space while a text is cut into pieces: it is not a blank for \\s.
@@ -84,7 +102,7 @@ export function wrapText(
     }
     if (line.trim() !== '') lines.push(line.trim());
     while (!fits(piece) && piece.length > 1) {
-      const cut = longestStart([...piece], (start) => fits(`${start}-`));
+      const cut = longestStart(piece, (start) => fits(`${start}-`));
       lines.push(`${cut}-`);
       piece = piece.slice(cut.length);
     }
@@ -99,12 +117,15 @@ function shorten(
   mostLines: number,
   fits: (line: string) => boolean,
 ): readonly string[] {
-  const last = [...lines[mostLines - 1]!.replace(/-$/u, '')];
+  const last = lines[mostLines - 1]!.replace(/-$/u, '');
   return [...lines.slice(0, mostLines - 1), `${longestStart(last, (s) => fits(`${s}…`))}…`];
 }
 
-/** The longest start that is accepted, one character at least. */
-function longestStart(letters: readonly string[], accepts: (start: string) => boolean): string {
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The longest start that is accepted, one character at least; what looks like one is not cut. */
+function longestStart(text: string, accepts: (start: string) => boolean): string {
+  const letters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   let start = letters[0] ?? '';
   for (const letter of letters.slice(1)) {
     if (!accepts(start + letter)) break;

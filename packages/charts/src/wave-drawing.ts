@@ -64,7 +64,7 @@ export function drawWaves(
   const { texts } = phrases;
   const { measure, waves, target } = drawing;
   const hasBreak = waves.some((wave) => wave.break !== null);
-  const breakRoom = hasBreak ? 2 * lineHeight(format.softSize) + 6 : 0;
+  const breakRoom = hasBreak ? 2 * lineHeight(format.softSize) + 10 : 0;
   const frame = xyFrame(
     {
       title: measure.kind === 'share' ? texts.share : texts.mean,

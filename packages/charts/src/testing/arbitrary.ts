@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { About } from '../about.ts';
-import type { CorrespondenceInput } from '../correspondence-map.ts';
+import type { CorrespondenceInput } from '../correspondence-reading.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Goals } from '../goal-chart.ts';
 import type { ImportancePerformanceInput } from '../importance-performance.ts';
@@ -11,6 +11,11 @@ import type { TopTwoBox } from '../top-two-box.ts';
 import type { Waves } from '../wave-chart.ts';
 
 /** Random but sound inputs of every chart: long names, odd characters, hidden and empty cells. */
+
+/** As many runs as given, the same ones every time. */
+export function runs(numRuns: number): { readonly numRuns: number; readonly seed: number } {
+  return { numRuns, seed: 53 };
+}
 
 const AWKWARD = [
   'Wirtschaftsförderungsgesellschaften und Hochschulstandorte',

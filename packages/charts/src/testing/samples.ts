@@ -1,5 +1,5 @@
 import type { About } from '../about.ts';
-import type { CorrespondenceInput } from '../correspondence-map.ts';
+import type { CorrespondenceInput } from '../correspondence-reading.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Goals } from '../goal-chart.ts';
 import type { ImportancePerformanceInput } from '../importance-performance.ts';

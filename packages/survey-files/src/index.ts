@@ -1,0 +1,17 @@
+export type { FileFinding, Reason, Refused } from './finding.ts';
+export { defaultLimits, type FileLimits } from './limits.ts';
+
+export { type CsvOptions, readCsv } from './tables/read-csv.ts';
+export { readSavTable } from './tables/read-sav-table.ts';
+export { readXlsx, type XlsxOptions } from './tables/read-xlsx.ts';
+export type { TextEncoding } from './tables/decode-text.ts';
+export type { PlaceWord, SurveyTable, TableReading } from './tables/survey-table.ts';
+
+export { type ColumnMapping, mapColumns, proposeColumns } from './importing/column-mapping.ts';
+export {
+  type ImportPlan,
+  type ImportRequest,
+  planImport,
+  type PlannedRecord,
+} from './importing/plan-import.ts';
+export { type ImportStore, storeImport, type StoredImport } from './importing/store-import.ts';

@@ -45,8 +45,10 @@ function writeHeader(
 function writeVariable(out: ByteWriter, column: LaidOutColumn): void {
   const { type, width, segments, shortNames, missingCodes } = column;
   const label = new TextEncoder().encode(cutToBytes(column.label, 252));
+  const decimals = column.measure === 'scale' ? 2 : 0;
   segments.forEach((declared, s) => {
-    const format = type === 'numeric' ? (5 << 16) | (8 << 8) | 2 : (1 << 16) | (declared << 8);
+    const format =
+      type === 'numeric' ? (5 << 16) | (8 << 8) | decimals : (1 << 16) | (declared << 8);
     const hasLabel = s === 0 && label.length > 0;
     [2, declared, hasLabel ? 1 : 0, s === 0 ? missingCodes.length : 0, format, format].forEach(
       out.int32,

@@ -3,12 +3,13 @@ import { defaultLanguage, isLanguageId, type LanguageId, languages } from '@city
 import { texts } from '../src/texts/texts.ts';
 import { type Answer, prepareAnswer } from './answer.ts';
 
-export type FailureStatus = 400 | 404 | 405 | 414 | 500 | 502 | 503;
+export type FailureStatus = 400 | 403 | 404 | 405 | 414 | 500 | 502 | 503;
 
 export type FailurePages = ReturnType<typeof createFailurePages>;
 
 const statusWord: { readonly [status in FailureStatus]: 'bad' | 'missing' | 'broken' | 'away' } = {
   400: 'bad',
+  403: 'bad',
   404: 'missing',
   405: 'bad',
   414: 'bad',

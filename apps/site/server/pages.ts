@@ -1,5 +1,7 @@
 /** Pages: kept ones at once, others rendered, and what is kept of them while the database is away. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { socialCardPng } from '@city-of-cities/mosaic';
+import type { WrittenForm } from '../src/messages/form.ts';
 import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
 import { newReadingRecord, type ReadingRecord } from '../src/reading/reading-record.ts';
 import { type Answer, prepareAnswer, sendAnswer } from './answer.ts';
@@ -43,9 +45,18 @@ export function createPages(options: PagesOptions) {
   let restsUntil = -Infinity;
   let isStopped = false;
 
-  async function renderAnswer(address: string, headers?: Record<string, string>) {
+  async function renderAnswer(
+    address: string,
+    headers?: Record<string, string>,
+    form: WrittenForm | null = null,
+  ) {
     const record: ReadingRecord = newReadingRecord();
-    const rendered = await render(handler, address, { database, record }, headers);
+    const rendered = await render(
+      handler,
+      address,
+      { database, record, form, drawCard: socialCardPng },
+      headers,
+    );
     if (record.isDatabaseUnreachable) {
       restsUntil = Date.now() + restMs;
       return { rendered: null, answer: await failures.answer(503, address) };
@@ -130,6 +141,11 @@ export function createPages(options: PagesOptions) {
         const status = isDatabaseUnreachable(error) ? 503 : 500;
         sendAnswer(await failures.answer(status, target.address), request, response);
       }
+    },
+
+    /** A page with a form as a visitor filled it in, with what is wrong beside the fields; kept nowhere. */
+    async showForm(address: string, form: WrittenForm): Promise<Answer> {
+      return (await renderAnswer(address, undefined, form)).answer;
     },
 
     /** Renders what was just dropped before anybody asks, the most recently used first. */

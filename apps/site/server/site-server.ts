@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filmType, pictureType } from '../src/pictures/picture-type.ts';
 import { openDatabase } from '../src/reading/database.ts';
 import { type Answer, sendAnswer } from './answer.ts';
 import { createDeskProxy, isDeskPath } from './desk-proxy.ts';
@@ -11,8 +12,9 @@ import { respondHealth } from './health.ts';
 import { type Log, reasonOf } from './log.ts';
 import { startNotices } from './notices.ts';
 import { PageCache } from './page-cache.ts';
+import { createMediaFiles } from './media-files.ts';
+import { createMessages } from './messages.ts';
 import { createPages } from './pages.ts';
-import { createPictures } from './pictures.ts';
 import type { AstroHandler } from './render.ts';
 import { readStaticFiles } from './static-files.ts';
 import { createSurvey } from './survey.ts';
@@ -56,12 +58,24 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     log,
     sendsSurrogateKeys: settings.sendsSurrogateKeys,
   });
-  const pictures = createPictures({
+  const media = { database, failures, headers, log };
+  const pictures = createMediaFiles({
+    ...media,
     folder: join(settings.mediaFolder, 'pictures'),
+    typeOf: pictureType,
+  });
+  const films = createMediaFiles({
+    ...media,
+    folder: join(settings.mediaFolder, 'films'),
+    typeOf: filmType,
+  });
+  const messages = createMessages({
+    publicUrl: settings.publicUrl,
     database,
     failures,
     headers,
     log,
+    show: (address, form) => pages.showForm(address, form),
   });
   const desk = createDeskProxy({ ...settings, failures, log });
   const survey = await createSurvey({ ...settings, database, styleSheets, headers, log });
@@ -79,6 +93,10 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     if (isDeskPath(url)) return desk.respond(request, response);
     if (survey.takes(url)) return survey.respond(request, response);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (request.method === 'POST') {
+      const sentTo = targetOf(url);
+      if (sentTo.kind === 'page' && (await messages(sentTo.path, request, response))) return;
+    }
     if (!isRead) {
       request.resume();
       return sendAnswer(await failures.answer(405, url), request, response);
@@ -97,6 +115,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     if (file) return sendAnswer(file, request, response);
     if (path.startsWith('/pictures/'))
       return pictures(path.slice('/pictures/'.length), request, response);
+    if (path.startsWith('/films/')) return films(path.slice('/films/'.length), request, response);
     return pages.respond(target, request, response);
   }
 

@@ -13,6 +13,8 @@ export type Target =
 export interface Query {
   readonly page?: string;
   readonly q?: string;
+  /** Kind of documents a search is narrowed to. */
+  readonly kind?: string;
 }
 
 /** Addresses of the site are far shorter; the rest is noise or an attack. */
@@ -65,7 +67,13 @@ function queryOf(text: string): Query {
   const parameters = new URLSearchParams(text.slice(0, 16_384));
   const page = parameters.get('page')?.slice(0, 20);
   const q = parameters.get('q')?.slice(0, maxQueryLength);
-  return { ...(page === undefined ? {} : { page }), ...(q === undefined ? {} : { q }) };
+  // Without words there is nothing to narrow, and the page stays the same.
+  const kind = q === undefined ? undefined : parameters.get('kind')?.slice(0, 20);
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(q === undefined ? {} : { q }),
+    ...(kind === undefined ? {} : { kind }),
+  };
 }
 
 function searchOf(query: Query): string {

@@ -6,6 +6,10 @@ declare namespace App {
     database?: import('./reading/database.ts').Database;
     /** Where the pictures of a preview are served. */
     pictureFolder?: string;
+    /** What a visitor sent with a page's form, when this render answers it. */
+    form?: import('./messages/form.ts').WrittenForm | null;
+    /** Draws a social card; given by the site's server, which knows where its fonts are. */
+    drawCard?: typeof import('@city-of-cities/mosaic').socialCardPng;
     record?: import('./reading/reading-record.ts').ReadingRecord;
     /** All a page may ask; set by the middleware. */
     reading: import('./reading/reading.ts').Reading;

@@ -1,5 +1,6 @@
 /** Gives each render its reading. Under the site's server database and record come with the request. */
 import { defineMiddleware } from 'astro:middleware';
+import { machineAnswer } from './machines/machine-answer.ts';
 import { type Database, isDatabaseUnreachable, openDatabase } from './reading/database.ts';
 import { createReading } from './reading/reading.ts';
 import { newReadingRecord } from './reading/reading-record.ts';
@@ -26,7 +27,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
     refuse: (row) => logError('a snapshot breaks the contract', row),
   });
   try {
-    return await next();
+    return (await machineAnswer(context.url.pathname, locals.reading)) ?? (await next());
   } catch (error) {
     if (import.meta.env.DEV) throw error;
     // The site's server has its own pages for both.

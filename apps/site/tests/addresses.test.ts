@@ -1,10 +1,11 @@
-import { audiences, languageIds } from '@city-of-cities/region';
+import { audiences, cities, languageIds, markets, topics } from '@city-of-cities/region';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../server/target.ts';
 import { chooseLanguage } from '../src/routing/language-choice.ts';
 import { pageAddress, parsePageNumber } from '../src/routing/page-number.ts';
-import { pathOf, type Route, routeOf } from '../src/routing/route.ts';
+import { publicFacts } from '../src/facts/public-facts.ts';
+import { listKinds, pathOf, type Route, routeOf } from '../src/routing/route.ts';
 
 describe('request lines', () => {
   test('[SI10] unknown parameters do not make another page', () => {
@@ -88,12 +89,12 @@ describe('routes', () => {
     fc.record({ kind: fc.constant('search' as const), language }),
     fc.record({
       kind: fc.constant('list' as const),
-      of: fc.constantFrom('city' as const, 'story' as const, 'pressRelease' as const),
+      of: fc.constantFrom(...listKinds),
       language,
     }),
     fc.record({
       kind: fc.constant('document' as const),
-      of: fc.constantFrom('city' as const, 'story' as const, 'pressRelease' as const),
+      of: fc.constantFrom(...listKinds),
       language,
       slug,
     }),
@@ -102,7 +103,44 @@ describe('routes', () => {
       kind: fc.constant('audience' as const),
       language,
       audience: fc.constantFrom(...audiences.map(({ id }) => id)),
+      market: fc.constantFrom(null, ...markets.map(({ id }) => id)),
     }),
+    fc.record({
+      kind: fc.constant('market' as const),
+      language,
+      market: fc.constantFrom(...markets.map(({ id }) => id)),
+    }),
+    fc.record({
+      kind: fc.constant('topic' as const),
+      language,
+      topic: fc.constantFrom(...topics.map(({ id }) => id)),
+    }),
+    fc.record({
+      kind: fc.constant('fact' as const),
+      language,
+      fact: fc.constantFrom(...publicFacts),
+    }),
+    fc.record({
+      kind: fc.constant('events' as const),
+      language,
+      filter: fc.oneof(
+        fc.record({
+          by: fc.constant('city' as const),
+          city: fc.constantFrom(...cities.map(({ id }) => id)),
+        }),
+        fc.record({
+          by: fc.constant('audience' as const),
+          audience: fc.constantFrom(...audiences.map(({ id }) => id)),
+        }),
+        fc.record({
+          by: fc.constant('month' as const),
+          month: fc.constantFrom('2017-10', '2019-01', '2099-12'),
+        }),
+      ),
+    }),
+    ...(['markets', 'topics', 'facts', 'thanks'] as const).map((kind) =>
+      fc.record({ kind: fc.constant(kind), language }),
+    ),
   );
 
   test('[SI13] a route and its path say the same', () => {
@@ -124,6 +162,14 @@ describe('routes', () => {
       '/de/fuer',
       '/de/fuer/alle',
       '/de/stories/x',
+      '/de/maerkte/mars',
+      '/de/fuer/studieren/mars',
+      '/de/themen/alles',
+      '/de/zahlen/turnover-campaign',
+      '/de/zahlen/x',
+      '/de/termine/stadt/paris',
+      '/de/termine/monat/2017-13',
+      '/de/termine/farbe/rot',
     ])
       expect(routeOf(path).kind, path).toBe('unknown');
     expect(routeOf('/de/impressum')).toMatchObject({ kind: 'document', of: 'page' });

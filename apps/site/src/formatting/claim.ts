@@ -1,6 +1,6 @@
 /** A fact's sentence, taken apart so that its figure can stand large inside it. */
 import type { Fact, LanguageId } from '@city-of-cities/region';
-import { formatNumber } from './figures.ts';
+import { formatFigure } from './figures.ts';
 
 export interface ClaimParts {
   readonly before: string;
@@ -17,7 +17,7 @@ export function claimParts(fact: Fact, language: LanguageId): ClaimParts {
   const sign = /^\s?%/.exec(after)?.[0] ?? '';
   return {
     before: before.trim(),
-    figure: formatNumber(fact.value, language) + sign,
+    figure: formatFigure(fact, language) + sign,
     after: after.slice(sign.length).trim(),
   };
 }

@@ -1,5 +1,6 @@
 /** Numbers and dates as each language writes them. */
 import { type LanguageId, languages } from '@city-of-cities/region';
+import { isAllDay, regionZone } from './region-time.ts';
 
 /** BCP 47 tag of a language for `Intl`. */
 export function localeOf(language: LanguageId): string {
@@ -37,6 +38,17 @@ export function formatNumber(value: number, language: LanguageId): string {
   return format.format(value);
 }
 
+/**
+ * The figure of a fact; a year is not grouped.
+ * @example formatFigure({ value: 2017, unit: 'year' }, 'de') // => '2017'
+ */
+export function formatFigure(
+  fact: { readonly value: number; readonly unit: string },
+  language: LanguageId,
+): string {
+  return fact.unit === 'year' ? String(fact.value) : formatNumber(fact.value, language);
+}
+
 /** A share of one as a percentage with one decimal. */
 export function formatShare(shareOfOne: number, language: LanguageId): string {
   return new Intl.NumberFormat(localeOf(language), {
@@ -56,7 +68,7 @@ export function formatDay(instant: string, language: LanguageId): string {
   if (format === undefined) {
     format = new Intl.DateTimeFormat(localeOf(language), {
       dateStyle: 'long',
-      timeZone: 'Europe/Berlin',
+      timeZone: regionZone,
     });
     dateFormats.set(language, format);
   }
@@ -68,11 +80,45 @@ export function formatMoment(instant: string, language: LanguageId): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'Europe/Berlin',
+    timeZone: regionZone,
   }).format(new Date(instant));
 }
 
 /** A reference date as sources give it: a day becomes a day, a year or a term stays as it is. */
 export function formatReference(date: string, language: LanguageId): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDay(`${date}T12:00:00.000Z`, language) : date;
+}
+
+/**
+ * When something takes place: days when it takes whole days, else day and time, all in the region's time zone.
+ * A whole day ends at the midnight after it.
+ */
+export function formatSpan(
+  span: { readonly startsAt: string; readonly endsAt: string },
+  language: LanguageId,
+): string {
+  const isWholeDay = isAllDay(span);
+  const format = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'full',
+    ...(isWholeDay ? {} : { timeStyle: 'short' }),
+    timeZone: regionZone,
+  });
+  const end = new Date(Date.parse(span.endsAt) - (isWholeDay ? 1 : 0));
+  return format.formatRange(new Date(span.startsAt), end);
+}
+
+/** `2017-10` as a reader says it: October 2017. */
+export function formatMonth(month: string, language: LanguageId): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-15T12:00:00.000Z`));
+}
+
+/** Bytes as megabytes with one decimal, at least 0.1. */
+export function formatMegabytes(sizeBytes: number, language: LanguageId): string {
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(
+    Math.max(0.1, sizeBytes / 1_000_000),
+  );
 }

@@ -1,6 +1,7 @@
 /** The 53 cities in the order a reader of each language expects. */
 import { cities, type City, type LanguageId } from '@city-of-cities/region';
 import { localeOf } from '../formatting/figures.ts';
+import { isHan } from '../formatting/language-traits.ts';
 
 const orders = new Map<LanguageId, readonly City[]>();
 
@@ -10,7 +11,7 @@ export function citiesInOrder(language: LanguageId): readonly City[] {
   if (known !== undefined) return known;
   const collator = new Intl.Collator(localeOf(language));
   const ordered = cities.toSorted((first, second) =>
-    language === 'zh'
+    isHan(language)
       ? second.population - first.population
       : collator.compare(first.name[language], second.name[language]),
   );

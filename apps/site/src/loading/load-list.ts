@@ -1,21 +1,22 @@
 /** Lists in pages, the search among them. A page number that leads nowhere is a 404 with a clear text. */
+import { addressOf } from '@city-of-cities/publication';
 import { cityById } from '@city-of-cities/region';
 import type { Hit } from '../reading/list-reading.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { EventFilter } from '../routing/event-filter.ts';
 import { parsePageNumber } from '../routing/page-number.ts';
 import { pathOf, type Route } from '../routing/route.ts';
-import type { Found, Question } from './found.ts';
+import { shownKinds } from '../routing/shown-kinds.ts';
+import { type Found, nowhere, type Question } from './found.ts';
 import type { Content, Paging } from './outcome.ts';
 
-type ListRoute = Extract<Route, { kind: 'list' | 'cityStories' | 'audience' | 'search' }>;
+type ListRoute = Extract<Route, { kind: 'list' | 'cityStories' | 'events' | 'search' }>;
 
 export const storiesPerPage = 24;
 const releasesPerPage = 20;
 const hitsPerPage = 20;
 /** The database returns no hits beyond this place. */
 const lastHit = 1_000;
-
-const nowhere: Found = { content: { view: 'unknown' }, status: 404 };
 
 export async function loadList(
   route: ListRoute,
@@ -30,24 +31,45 @@ export async function loadList(
 
   switch (route.kind) {
     case 'list':
-      if (route.of === 'city') return page === 1 ? { content: { view: 'cities' } } : nowhere;
-      return route.of === 'story'
-        ? inPages({ kind: 'story', language }, storiesPerPage, (stories, paging) => ({
+      switch (route.of) {
+        case 'city':
+          return page === 1 ? { content: { view: 'cities' } } : nowhere;
+        case 'story':
+          return inPages({ kind: 'story', language }, storiesPerPage, (stories, paging) => ({
             view: 'stories',
             stories,
             paging,
-          }))
-        : inPages({ kind: 'pressRelease', language }, releasesPerPage, (releases, paging) => ({
-            view: 'releases',
-            releases,
+          }));
+        case 'film':
+          return inPages({ kind: 'film', language }, storiesPerPage, (films, paging) => ({
+            view: 'films',
+            films,
             paging,
           }));
-    case 'audience':
-      return inPages(
-        { kind: 'story', language, scope: { audience: route.audience } },
-        storiesPerPage,
-        (stories, paging) => ({ view: 'audience', audience: route.audience, stories, paging }),
-      );
+        case 'imageWorld':
+          return inPages(
+            { kind: 'imageWorld', language },
+            storiesPerPage,
+            (imageWorlds, paging) => ({ view: 'imageWorlds', imageWorlds, paging }),
+          );
+        case 'pressRelease':
+          return inPages(
+            { kind: 'pressRelease', language },
+            releasesPerPage,
+            (releases, paging) => ({ view: 'releases', releases, paging }),
+          );
+        case 'event':
+          return page === 1 ? events(null) : nowhere;
+        case 'series': {
+          const [newest] = await reading.list({ kind: 'series', language, limit: 1 });
+          return newest === undefined
+            ? nowhere
+            : { redirectTo: addressOf(newest), isTemporary: true };
+        }
+      }
+    // eslint-disable-next-line no-fallthrough -- every case above returns
+    case 'events':
+      return page === 1 && 'filter' in route ? events(route.filter) : nowhere;
     case 'cityStories': {
       const document = await reading.document('city', language, route.slug);
       if (document === undefined) return nowhere;
@@ -67,7 +89,13 @@ export async function loadList(
       return search();
   }
 
-  async function inPages<Kind extends 'story' | 'pressRelease'>(
+  async function events(filter: EventFilter | null): Promise<Found> {
+    const all = await reading.events(language);
+    const shown = filter === null ? all : await reading.filteredEvents(language, filter);
+    return { content: { view: 'events', filter, events: shown, all } };
+  }
+
+  async function inPages<Kind extends 'story' | 'pressRelease' | 'film' | 'imageWorld'>(
     question: Omit<Parameters<typeof reading.list<Kind>>[0], 'limit' | 'offset'>,
     perPage: number,
     contentOf: (
@@ -88,23 +116,30 @@ export async function loadList(
 
   async function search(): Promise<Found> {
     const words = tidy(query.q ?? '');
+    const kind = shownKinds.find((shown) => shown === query.kind) ?? null;
+    if (query.kind !== null && query.kind !== '' && kind === null) return nowhere;
     const isBeyond = page * hitsPerPage > lastHit;
     if (isBeyond || (words === '' && page > 1)) return nowhere;
+    const part = {
+      // One more than shown tells whether there is a next page.
+      limit: hitsPerPage + 1,
+      offset: (page - 1) * hitsPerPage,
+    };
     const hits: readonly Hit[] =
       words === ''
         ? []
-        : await reading.search(language, words, {
-            // One more than shown tells whether there is a next page.
-            limit: hitsPerPage + 1,
-            offset: (page - 1) * hitsPerPage,
-          });
+        : kind === null
+          ? await reading.search(language, words, part)
+          : await reading.searchKind(language, words, kind, part);
     const last = hits.length > hitsPerPage ? page + 1 : page;
+    const narrowed = kind === null ? '' : `&kind=${kind}`;
     return {
       content: {
         view: 'search',
         words,
+        kind,
         hits: hits.slice(0, hitsPerPage),
-        paging: { page, last, path: `${path}?q=${encodeURIComponent(words)}` },
+        paging: { page, last, path: `${path}?q=${encodeURIComponent(words)}${narrowed}` },
       },
     };
   }

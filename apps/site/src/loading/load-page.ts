@@ -2,9 +2,11 @@
 import { defaultLanguage, type LanguageId } from '@city-of-cities/region';
 import type { Reading } from '../reading/reading.ts';
 import { pathOf, type Route } from '../routing/route.ts';
-import type { Found, Question } from './found.ts';
+import { type Found, nowhere, type Question } from './found.ts';
 import { loadDocument } from './load-document.ts';
+import { loadHome } from './load-home.ts';
 import { loadList } from './load-list.ts';
+import { loadTargeted } from './load-targeted.ts';
 import type { Outcome, Versions } from './outcome.ts';
 
 export async function loadPage(question: Question, reading: Reading): Promise<Outcome> {
@@ -14,10 +16,15 @@ export async function loadPage(question: Question, reading: Reading): Promise<Ou
   // A language that is not in public yet does not exist, not even to say that it will.
   const language = isLive ? (route.language ?? defaultLanguage) : (live[0] ?? defaultLanguage);
   const [found, campaignPages] = await Promise.all([
-    isLive ? find(question, reading) : unknown,
+    isLive ? find(question, reading) : nowhere,
     reading.pages(language),
   ]);
-  if ('redirectTo' in found) return { kind: 'redirect', to: found.redirectTo, status: 301 };
+  if ('redirectTo' in found)
+    return {
+      kind: 'redirect',
+      to: found.redirectTo,
+      status: found.isTemporary === true ? 302 : 301,
+    };
   const shownRoute: Route = isLive ? route : { kind: 'unknown', language: null };
   return {
     kind: 'page',
@@ -31,27 +38,31 @@ export async function loadPage(question: Question, reading: Reading): Promise<Ou
   };
 }
 
-const unknown: Found = { content: { view: 'unknown' }, status: 404 };
-
 async function find(question: Question, reading: Reading): Promise<Found> {
-  const { route } = question;
+  const { route, query, form } = question;
   switch (route.kind) {
-    case 'home': {
-      const [stories, releases] = await Promise.all([
-        reading.list({ kind: 'story', language: route.language, limit: 5 }),
-        reading.list({ kind: 'pressRelease', language: route.language, limit: 1 }),
-      ]);
-      return { content: { view: 'home', stories, releases } };
-    }
+    case 'home':
+      return loadHome(route.language, reading);
     case 'document':
-      return loadDocument(route, reading);
+      return loadDocument(route, form, reading);
     case 'unknown':
-      return unknown;
+      return nowhere;
     case 'list':
     case 'cityStories':
-    case 'audience':
+    case 'events':
     case 'search':
-      return loadList(route, question.query, reading);
+      return loadList(route, query, reading);
+    case 'audience':
+    case 'market':
+    case 'topic':
+      return loadTargeted(route, query, reading);
+    case 'fact':
+      return { content: { view: 'fact', fact: route.fact } };
+    case 'facts':
+    case 'markets':
+    case 'topics':
+    case 'thanks':
+      return { content: { view: route.kind } };
   }
 }
 

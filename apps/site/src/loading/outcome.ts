@@ -1,14 +1,23 @@
 /** What a request for a page comes to: a page with its content, or another address. */
 import type {
   City as CityDocument,
+  Event,
+  Film,
+  ImageWorld,
   Page,
   PressRelease,
   PublicDocument,
+  Series,
   Story,
 } from '@city-of-cities/publication';
-import type { AudienceId, City, LanguageId } from '@city-of-cities/region';
+import type { AudienceId, City, Fact, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
+import type { WrittenForm } from '../messages/form.ts';
+import type { EventsInTime } from '../reading/event-reading.ts';
 import type { Hit, PageLink } from '../reading/list-reading.ts';
+import type { EventFilter } from '../routing/event-filter.ts';
 import type { Route } from '../routing/route.ts';
+import type { ShownKind } from '../routing/shown-kinds.ts';
+import { progressOf, type SeriesProgress } from '../series/progress.ts';
 
 export interface Paging {
   readonly page: number;
@@ -23,11 +32,29 @@ export interface Offer {
   readonly path: string;
 }
 
+/** What a page for an audience, a market or a topic picks beside its stories. */
+export interface Selection {
+  readonly facts: readonly Fact[];
+  readonly events: readonly Event[];
+  readonly films: readonly Film[];
+  readonly imageWorlds: readonly ImageWorld[];
+  readonly cities: readonly City[];
+}
+
+export interface SeriesInTime {
+  readonly series: Series;
+  readonly progress: SeriesProgress;
+}
+
 export type Content =
   | {
       readonly view: 'home';
       readonly stories: readonly Story[];
       readonly releases: readonly PressRelease[];
+      readonly events: EventsInTime;
+      readonly films: readonly Film[];
+      readonly imageWorlds: readonly ImageWorld[];
+      readonly series: SeriesInTime | null;
     }
   | { readonly view: 'stories'; readonly stories: readonly Story[]; readonly paging: Paging }
   | {
@@ -40,9 +67,50 @@ export type Content =
   | {
       readonly view: 'audience';
       readonly audience: AudienceId;
+      readonly market: MarketId | null;
+      /** Nothing is told for this audience in this market yet; what is shown is told for the audience everywhere. */
+      readonly isFallback: boolean;
       readonly stories: readonly Story[];
       readonly paging: Paging;
+      readonly selection: Selection;
     }
+  | {
+      readonly view: 'market';
+      readonly market: MarketId;
+      readonly isFallback: boolean;
+      readonly stories: readonly Story[];
+      readonly paging: Paging;
+      readonly selection: Selection;
+    }
+  | { readonly view: 'markets' }
+  | {
+      readonly view: 'topic';
+      readonly topic: TopicId;
+      readonly stories: readonly Story[];
+      readonly paging: Paging;
+      readonly selection: Selection;
+    }
+  | { readonly view: 'topics' }
+  | { readonly view: 'facts' }
+  | { readonly view: 'fact'; readonly fact: Fact }
+  | { readonly view: 'films'; readonly films: readonly Film[]; readonly paging: Paging }
+  | { readonly view: 'film'; readonly film: Film }
+  | {
+      readonly view: 'imageWorlds';
+      readonly imageWorlds: readonly ImageWorld[];
+      readonly paging: Paging;
+    }
+  | { readonly view: 'imageWorld'; readonly imageWorld: ImageWorld }
+  | {
+      readonly view: 'events';
+      readonly filter: EventFilter | null;
+      readonly events: EventsInTime;
+      /** What there is to filter by. */
+      readonly all: EventsInTime;
+    }
+  | { readonly view: 'event'; readonly event: Event; readonly isPast: boolean }
+  | ({ readonly view: 'series' } & SeriesInTime)
+  | { readonly view: 'thanks' }
   | { readonly view: 'story'; readonly story: Story; readonly more: readonly Story[] }
   | { readonly view: 'cities' }
   | {
@@ -51,6 +119,7 @@ export type Content =
       readonly city: City;
       readonly stories: readonly Story[];
       readonly hasMoreStories: boolean;
+      readonly events: EventsInTime;
     }
   | {
       readonly view: 'releases';
@@ -58,10 +127,16 @@ export type Content =
       readonly paging: Paging;
     }
   | { readonly view: 'release'; readonly release: PressRelease }
-  | { readonly view: 'campaignPage'; readonly page: Page }
+  | {
+      readonly view: 'campaignPage';
+      readonly page: Page;
+      /** What a visitor wrote and what is wrong with it; `null` before anything was sent. */
+      readonly form: WrittenForm | null;
+    }
   | {
       readonly view: 'search';
       readonly words: string;
+      readonly kind: ShownKind | null;
       readonly hits: readonly Hit[];
       readonly paging: Paging;
     }
@@ -73,7 +148,7 @@ export type Versions = Readonly<Partial<Record<LanguageId, string | null>>>;
 
 export interface PageOutcome {
   readonly kind: 'page';
-  readonly status: 200 | 404;
+  readonly status: 200 | 404 | 422;
   readonly route: Route;
   readonly language: LanguageId;
   /** Languages in public. */
@@ -92,18 +167,28 @@ export function previewContent(document: PublicDocument, city: City | undefined)
     case 'story':
       return { view: 'story', story: document, more: [] };
     case 'page':
-      return { view: 'campaignPage', page: document };
+      return { view: 'campaignPage', page: document, form: null };
     case 'pressRelease':
       return { view: 'release', release: document };
     case 'city':
       return city === undefined
         ? { view: 'unknown' }
-        : { view: 'city', document, city, stories: [], hasMoreStories: false };
+        : {
+            view: 'city',
+            document,
+            city,
+            stories: [],
+            hasMoreStories: false,
+            events: { upcoming: [], past: [] },
+          };
     case 'film':
+      return { view: 'film', film: document };
     case 'imageWorld':
+      return { view: 'imageWorld', imageWorld: document };
     case 'event':
+      return { view: 'event', event: document, isPast: false };
     case 'series':
-      return { view: 'unknown' };
+      return { view: 'series', series: document, progress: progressOf(document, Date.now()) };
   }
 }
 

@@ -1,8 +1,10 @@
 /** The sitemap's protocol (sitemaps.org, hreflang by Google's extension), in parts of at most 5,000 addresses. */
 import { addressOf } from '@city-of-cities/publication';
-import { audiences, type LanguageId } from '@city-of-cities/region';
+import { audiences, type LanguageId, markets, topics } from '@city-of-cities/region';
+import { publicFacts } from '../facts/public-facts.ts';
 import { htmlLangOf } from '../formatting/figures.ts';
 import { publicUrl } from '../public-url.ts';
+import type { Address } from '../reading/address-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { pathOf, type Route } from '../routing/route.ts';
 import { escapeXml } from './xml.ts';
@@ -13,6 +15,8 @@ interface Entry {
   readonly path: string;
   readonly updatedAt?: string;
   readonly versions: readonly { readonly language: LanguageId; readonly path: string }[];
+  /** Elements of the extensions for pictures and films. */
+  readonly media?: string;
 }
 
 /** `/sitemap-de-1.xml` and so on, for every language in public. */
@@ -48,13 +52,14 @@ export async function sitemapPart(
   const documents = addresses.map((address): Entry => ({
     path: addressOf(address),
     updatedAt: address.updatedAt,
+    media: picturesXml(address) + filmXml(address),
     versions: address.versions.map((version) => ({
       language: version.language,
       path: addressOf({ kind: address.kind, ...version }),
     })),
   }));
   const entries = part === 1 ? [...listEntries(language, live), ...documents] : documents;
-  return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${entries
+  return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">${entries
     .map(entryXml)
     .join('')}</urlset>`;
 }
@@ -65,8 +70,30 @@ function listEntries(language: LanguageId, live: readonly LanguageId[]): readonl
     { kind: 'home', language },
     { kind: 'list', of: 'city', language },
     { kind: 'list', of: 'story', language },
+    { kind: 'list', of: 'film', language },
+    { kind: 'list', of: 'imageWorld', language },
+    { kind: 'list', of: 'event', language },
     { kind: 'list', of: 'pressRelease', language },
-    ...audiences.map(({ id }): Route => ({ kind: 'audience', language, audience: id })),
+    { kind: 'facts', language },
+    ...publicFacts.map((fact): Route => ({ kind: 'fact', language, fact })),
+    { kind: 'topics', language },
+    ...topics.map(({ id }): Route => ({ kind: 'topic', language, topic: id })),
+    { kind: 'markets', language },
+    ...markets.map(({ id }): Route => ({ kind: 'market', language, market: id })),
+    ...audiences.map(({ id }): Route => ({
+      kind: 'audience',
+      language,
+      audience: id,
+      market: null,
+    })),
+    ...audiences.flatMap((audience) =>
+      markets.map((market): Route => ({
+        kind: 'audience',
+        language,
+        audience: audience.id,
+        market: market.id,
+      })),
+    ),
   ];
   return routes.map((route) => ({
     path: pathOf(route),
@@ -77,7 +104,32 @@ function listEntries(language: LanguageId, live: readonly LanguageId[]): readonl
   }));
 }
 
-function entryXml({ path, updatedAt, versions }: Entry): string {
+/** At most 1,000 per address, says the extension. */
+const maxPictures = 1_000;
+
+function picturesXml({ pictures }: Address): string {
+  return [...new Set(pictures)]
+    .slice(0, maxPictures)
+    .map((file) => publicUrl(`/pictures/${file}`))
+    .map((url) => `<image:image><image:loc>${escapeXml(url)}</image:loc></image:image>`)
+    .join('');
+}
+
+function filmXml({ film, pictures, teaser, title }: Address): string {
+  const [poster] = pictures;
+  if (film === null || poster === undefined) return '';
+  const element = (name: string, text: string) =>
+    `<video:${name}>${escapeXml(text)}</video:${name}>`;
+  return `<video:video>${[
+    element('thumbnail_loc', publicUrl(`/pictures/${poster}`)),
+    element('title', title),
+    element('description', teaser),
+    element('content_loc', publicUrl(`/films/${film.file}`)),
+    element('duration', String(Math.max(1, Math.round(film.seconds)))),
+  ].join('')}</video:video>`;
+}
+
+function entryXml({ path, updatedAt, versions, media = '' }: Entry): string {
   const links =
     versions.length < 2
       ? ''
@@ -88,5 +140,5 @@ function entryXml({ path, updatedAt, versions }: Entry): string {
           )
           .join('');
   const changed = updatedAt === undefined ? '' : `<lastmod>${escapeXml(updatedAt)}</lastmod>`;
-  return `<url><loc>${escapeXml(publicUrl(path))}</loc>${changed}${links}</url>`;
+  return `<url><loc>${escapeXml(publicUrl(path))}</loc>${changed}${links}${media}</url>`;
 }

@@ -1,8 +1,10 @@
 /** JSON-LD in the vocabulary of schema.org. */
-import { brandAt, type City } from '@city-of-cities/region';
+import { brandAt } from '@city-of-cities/region';
 import { htmlLangOf } from '../formatting/figures.ts';
 import type { PageOutcome } from '../loading/outcome.ts';
 import { publicUrl } from '../public-url.ts';
+import { factDataset, factsDataset } from './fact-data.ts';
+import { eventObject, imageGallery, place, videoObject } from './structured-kinds.ts';
 
 export function structuredData(page: PageOutcome, url: string): object | null {
   const { content, language } = page;
@@ -43,6 +45,26 @@ export function structuredData(page: PageOutcome, url: string): object | null {
         publisher: organisation,
       };
     }
+    case 'film':
+      return { '@context': 'https://schema.org', ...videoObject(content.film), url };
+    case 'imageWorld':
+      return { '@context': 'https://schema.org', ...imageGallery(content.imageWorld), url };
+    case 'event':
+      return { '@context': 'https://schema.org', ...eventObject(content.event), url };
+    case 'fact':
+      return {
+        '@context': 'https://schema.org',
+        ...factDataset(content.fact, language),
+        url,
+        publisher: organisation,
+      };
+    case 'facts':
+      return {
+        '@context': 'https://schema.org',
+        ...factsDataset(language),
+        url,
+        publisher: organisation,
+      };
     case 'city':
       return {
         '@context': 'https://schema.org',
@@ -53,26 +75,21 @@ export function structuredData(page: PageOutcome, url: string): object | null {
     case 'stories':
     case 'cityStories':
     case 'audience':
+    case 'market':
+    case 'markets':
+    case 'topic':
+    case 'topics':
+    case 'films':
+    case 'imageWorlds':
+    case 'events':
+    case 'series':
     case 'cities':
     case 'releases':
     case 'campaignPage':
     case 'search':
+    case 'thanks':
     case 'missing':
     case 'unknown':
       return null;
   }
-}
-
-function place(city: City, name: string): object {
-  return {
-    '@type': 'City',
-    name,
-    identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: city.id },
-    geo: {
-      '@type': 'GeoCoordinates',
-      latitude: city.position.latitude,
-      longitude: city.position.longitude,
-    },
-    containedInPlace: { '@type': 'AdministrativeArea', name: 'Nordrhein-Westfalen' },
-  };
 }

@@ -9,6 +9,12 @@ export interface Address extends Version {
   readonly kind: ShownKind;
   readonly id: string;
   readonly updatedAt: string;
+  readonly title: string;
+  readonly teaser: string;
+  /** The largest version of each of its pictures. */
+  readonly pictures: readonly string[];
+  /** Of a film: its first file and its length. */
+  readonly film: { readonly file: string; readonly seconds: number } | null;
   /** The same object in every language in public, this one included. */
   readonly versions: readonly Version[];
 }
@@ -27,7 +33,12 @@ export function addressReading({ record, rows }: Asking) {
       noteLists(language);
       return rows<Address>(
         `with part as (
-           select kind, id, language, slug, document ->> 'updatedAt' as "updatedAt"
+           select kind, id, language, slug, title, document ->> 'updatedAt' as "updatedAt",
+             document ->> 'teaser' as teaser,
+             jsonb_path_query_array(document, 'strict $.**.renditions[last].file') as pictures,
+             case when kind = 'film' then json_build_object(
+               'file', document #>> '{files,0,file}',
+               'seconds', (document ->> 'durationSeconds')::float8) end as film
            from site.visible where language = $1 and kind = any($4)
            order by published_at, revision limit $2 offset $3)
          select part.*, coalesce((

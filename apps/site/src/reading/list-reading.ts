@@ -38,6 +38,10 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** The database returns no more at once. */
+const hitsAtOnce = 50;
+const rankedTogether = 200;
+
 export function listReading({ record, rows, documents }: Asking) {
   /** The key by which a scoped list is found; the whole list of a kind has an index of its own. */
   function noteKey(question: ListScopeQuestion): string {
@@ -56,21 +60,17 @@ export function listReading({ record, rows, documents }: Asking) {
       const found =
         scope === undefined
           ? await documents(
-              `select ${documentColumns} from site.visible where kind = $1 and language = $2
-               order by kind, language, sort_at desc, revision desc limit $3 offset $4`,
+              `select ${documentColumns} from site.list($1, $2, $3, $4)`,
               kind,
               language,
               limit,
               offset,
             )
           : await documents(
-              `select ${documentColumns} from site.visible_by_key
-               where key = $1 and language = $2 and kind = $3
-               order by key desc, language desc, kind desc, sort_at desc, revision desc
-               limit $4 offset $5`,
+              `select ${documentColumns} from site.list_by_key($1, $2, $3, $4, $5)`,
               key,
-              language,
               kind,
+              language,
               limit,
               offset,
             );
@@ -123,6 +123,28 @@ export function listReading({ record, rows, documents }: Asking) {
         part.offset,
         shownKinds,
       );
+    },
+
+    /** Hits of one kind, among the first 200 of all kinds: the database ranks them together. */
+    async searchKind(
+      language: LanguageId,
+      words: string,
+      kind: ShownKind,
+      part: { readonly limit: number; readonly offset: number },
+    ): Promise<readonly Hit[]> {
+      const hits: Hit[] = [];
+      for (let offset = 0; offset < rankedTogether; offset += hitsAtOnce) {
+        const found = await rows<Hit>(
+          'select kind, slug, title, excerpt from site.search($1, $2, $3, $4)',
+          language,
+          words,
+          hitsAtOnce,
+          offset,
+        );
+        hits.push(...found.filter((hit) => hit.kind === kind));
+        if (found.length < hitsAtOnce || hits.length >= part.offset + part.limit) break;
+      }
+      return hits.slice(part.offset, part.offset + part.limit);
     },
   };
 }

@@ -7,6 +7,7 @@ import { addressReading } from './address-reading.ts';
 import { type AskingOptions, createAsking } from './asking.ts';
 import type { Database } from './database.ts';
 import { documentReading } from './document-reading.ts';
+import { eventReading } from './event-reading.ts';
 import { listReading } from './list-reading.ts';
 import type { ReadingRecord } from './reading-record.ts';
 import { isVisibleFile } from './turns.ts';
@@ -30,5 +31,7 @@ export function createReading(database: Database, record: ReadingRecord, options
     ...documentReading(asking),
     ...listReading(asking),
     ...addressReading(asking),
+    ...eventReading(asking, options.now),
+    now: options.now,
   };
 }

@@ -1,9 +1,41 @@
 /** What a path means, and back. */
 import { segments, slugSchema } from '@city-of-cities/publication';
-import { type AudienceId, audiences, isLanguageId, type LanguageId } from '@city-of-cities/region';
-import { audienceSegment, audienceSlugs, searchSegment } from './segments.ts';
+import {
+  type AudienceId,
+  audiences,
+  type Fact,
+  isLanguageId,
+  type LanguageId,
+  type MarketId,
+  markets,
+  type TopicId,
+  topics,
+} from '@city-of-cities/region';
+import { factBySlug, factSlug } from '../facts/public-facts.ts';
+import { type EventFilter, eventFilterOf, eventFilterPath } from './event-filter.ts';
+import {
+  audienceSegment,
+  audienceSlugs,
+  factSegment,
+  marketSegment,
+  marketSlugs,
+  searchSegment,
+  thanksSegment,
+  topicSegment,
+  topicSlugs,
+} from './segments.ts';
 
-export type ListKind = 'city' | 'story' | 'pressRelease';
+/** Kinds with a list of their own. */
+export const listKinds = [
+  'city',
+  'story',
+  'film',
+  'imageWorld',
+  'event',
+  'series',
+  'pressRelease',
+] as const;
+export type ListKind = (typeof listKinds)[number];
 
 export type Route =
   | { readonly kind: 'home'; readonly language: LanguageId }
@@ -15,62 +47,130 @@ export type Route =
       readonly slug: string;
     }
   | { readonly kind: 'cityStories'; readonly language: LanguageId; readonly slug: string }
-  | { readonly kind: 'audience'; readonly language: LanguageId; readonly audience: AudienceId }
+  | { readonly kind: 'events'; readonly language: LanguageId; readonly filter: EventFilter }
+  | {
+      readonly kind: 'audience';
+      readonly language: LanguageId;
+      readonly audience: AudienceId;
+      /** Seen from one market, or from anywhere. */
+      readonly market: MarketId | null;
+    }
+  | { readonly kind: 'market'; readonly language: LanguageId; readonly market: MarketId }
+  | { readonly kind: 'markets'; readonly language: LanguageId }
+  | { readonly kind: 'topic'; readonly language: LanguageId; readonly topic: TopicId }
+  | { readonly kind: 'topics'; readonly language: LanguageId }
+  | { readonly kind: 'facts'; readonly language: LanguageId }
+  | { readonly kind: 'fact'; readonly language: LanguageId; readonly fact: Fact }
   | { readonly kind: 'search'; readonly language: LanguageId }
+  | { readonly kind: 'thanks'; readonly language: LanguageId }
   | { readonly kind: 'unknown'; readonly language: LanguageId | null };
-
-const listKinds: readonly ListKind[] = ['city', 'story', 'pressRelease'];
 
 /**
  * Every path means something; what nobody knows means `unknown`.
  * @example routeOf('/en/stories/five-stops') // => { kind: 'document', of: 'story', language: 'en', slug: 'five-stops' }
  */
 export function routeOf(path: string): Route {
-  const [language, first, second, third, ...rest] = path.split('/').slice(1);
+  const [language, ...parts] = path.split('/').slice(1);
   if (!isLanguageId(language)) return { kind: 'unknown', language: null };
-  const unknown: Route = { kind: 'unknown', language };
-  if (rest.length > 0) return unknown;
-  if (first === undefined) return { kind: 'home', language };
+  return routeBelow(language, parts) ?? { kind: 'unknown', language };
+}
 
+function routeBelow(language: LanguageId, parts: readonly string[]): Route | undefined {
+  const [first, second, third, ...rest] = parts;
+  if (rest.length > 0) return undefined;
+  if (first === undefined) return { kind: 'home', language };
   const of = listKinds.find((kind) => segments[kind][language] === first);
-  if (of !== undefined) {
-    if (second === undefined) return { kind: 'list', of, language };
-    if (!isSlug(second)) return unknown;
-    if (third === undefined) return { kind: 'document', of, language, slug: second };
-    return of === 'city' && third === segments.story[language]
-      ? { kind: 'cityStories', language, slug: second }
-      : unknown;
+  if (of !== undefined) return routeOfKind(language, of, second, third);
+  switch (first) {
+    case audienceSegment[language]: {
+      const audience = audiences.find(({ id }) => audienceSlugs[id][language] === second);
+      const market = marketOf(language, third);
+      if (audience === undefined || (third !== undefined && market === undefined)) return undefined;
+      return { kind: 'audience', language, audience: audience.id, market: market ?? null };
+    }
+    case marketSegment[language]: {
+      if (second === undefined) return { kind: 'markets', language };
+      const market = marketOf(language, second);
+      return third === undefined && market ? { kind: 'market', language, market } : undefined;
+    }
+    case topicSegment[language]: {
+      if (second === undefined) return { kind: 'topics', language };
+      const topic = topics.find(({ id }) => topicSlugs[id][language] === second);
+      return third === undefined && topic
+        ? { kind: 'topic', language, topic: topic.id }
+        : undefined;
+    }
+    case factSegment[language]: {
+      if (second === undefined) return { kind: 'facts', language };
+      const fact = factBySlug(second);
+      return third === undefined && fact ? { kind: 'fact', language, fact } : undefined;
+    }
   }
-  if (first === audienceSegment[language]) {
-    const audience = audiences.find(({ id }) => audienceSlugs[id][language] === second);
-    return audience === undefined || third !== undefined
-      ? unknown
-      : { kind: 'audience', language, audience: audience.id };
-  }
-  if (second !== undefined) return unknown;
+  if (second !== undefined) return undefined;
   if (first === searchSegment[language]) return { kind: 'search', language };
-  return isSlug(first) ? { kind: 'document', of: 'page', language, slug: first } : unknown;
+  if (first === thanksSegment[language]) return { kind: 'thanks', language };
+  return isSlug(first) ? { kind: 'document', of: 'page', language, slug: first } : undefined;
+}
+
+function routeOfKind(
+  language: LanguageId,
+  of: ListKind,
+  second: string | undefined,
+  third: string | undefined,
+): Route | undefined {
+  if (second === undefined) return { kind: 'list', of, language };
+  if (!isSlug(second)) return undefined;
+  if (third === undefined) return { kind: 'document', of, language, slug: second };
+  if (of === 'city' && third === segments.story[language])
+    return { kind: 'cityStories', language, slug: second };
+  const filter = of === 'event' ? eventFilterOf(language, second, third) : undefined;
+  return filter && { kind: 'events', language, filter };
+}
+
+function marketOf(language: LanguageId, slug: string | undefined): MarketId | undefined {
+  return markets.find(({ id }) => marketSlugs[id][language] === slug)?.id;
 }
 
 /** The path of a route; an unknown one leads to the language's home. */
 export function pathOf(route: Route): string {
-  const { language } = route;
-  const join = (...parts: string[]) => `/${[language, ...parts].filter(Boolean).join('/')}`;
+  if (route.kind === 'unknown' && route.language === null) return '/';
+  return `/${[route.language, ...partsOf(route)].filter(Boolean).join('/')}`;
+}
+
+function partsOf(route: Route): readonly string[] {
   switch (route.kind) {
     case 'home':
-      return join();
-    case 'list':
-      return join(segments[route.of][route.language]);
-    case 'document':
-      return join(segments[route.of][route.language], route.slug);
-    case 'cityStories':
-      return join(segments.city[route.language], route.slug, segments.story[route.language]);
-    case 'audience':
-      return join(audienceSegment[route.language], audienceSlugs[route.audience][route.language]);
-    case 'search':
-      return join(searchSegment[route.language]);
     case 'unknown':
-      return language === null ? '/' : join();
+      return [];
+    case 'list':
+      return [segments[route.of][route.language]];
+    case 'document':
+      return [segments[route.of][route.language], route.slug];
+    case 'cityStories':
+      return [segments.city[route.language], route.slug, segments.story[route.language]];
+    case 'events':
+      return [segments.event[route.language], ...eventFilterPath(route.filter, route.language)];
+    case 'audience': {
+      const { language, audience, market } = route;
+      const below = market === null ? [] : [marketSlugs[market][language]];
+      return [audienceSegment[language], audienceSlugs[audience][language], ...below];
+    }
+    case 'market':
+      return [marketSegment[route.language], marketSlugs[route.market][route.language]];
+    case 'markets':
+      return [marketSegment[route.language]];
+    case 'topic':
+      return [topicSegment[route.language], topicSlugs[route.topic][route.language]];
+    case 'topics':
+      return [topicSegment[route.language]];
+    case 'facts':
+      return [factSegment[route.language]];
+    case 'fact':
+      return [factSegment[route.language], factSlug(route.fact)];
+    case 'search':
+      return [searchSegment[route.language]];
+    case 'thanks':
+      return [thanksSegment[route.language]];
   }
 }
 

@@ -4,6 +4,10 @@ import type { DocumentKind } from '@city-of-cities/publication';
 export const shownKinds = [
   'city',
   'story',
+  'film',
+  'imageWorld',
+  'event',
+  'series',
   'pressRelease',
   'page',
 ] as const satisfies readonly DocumentKind[];

@@ -7,7 +7,13 @@ export const de = {
   menu: 'Menü',
   languageChoice: 'Sprache',
   toHome: 'Zur Startseite',
-  nav: { cities: 'Städte', stories: 'Geschichten', press: 'Presse', search: 'Suche' },
+  nav: {
+    cities: 'Städte',
+    stories: 'Geschichten',
+    facts: 'Zahlen',
+    press: 'Presse',
+    search: 'Suche',
+  },
   source: (source, date) => `Quelle: ${source}, ${date}`,
   listSeparator: ', ',
   sample: {
@@ -136,7 +142,16 @@ export const de = {
     previous: 'Zurück',
     next: 'Weitere Treffer',
     noneRemedy: 'Versuchen Sie ein anderes Wort, den Namen einer Stadt oder ein Thema.',
-    kind: { city: 'Stadt', story: 'Geschichte', pressRelease: 'Presse', page: 'Seite' },
+    kind: {
+      film: 'Film',
+      imageWorld: 'Bildwelt',
+      event: 'Termin',
+      series: 'Serie',
+      city: 'Stadt',
+      story: 'Geschichte',
+      pressRelease: 'Presse',
+      page: 'Seite',
+    },
   },
   paging: {
     label: 'Seiten der Liste',

@@ -7,7 +7,7 @@ export const en = {
   menu: 'Menu',
   languageChoice: 'Language',
   toHome: 'To the home page',
-  nav: { cities: 'Cities', stories: 'Stories', press: 'Press', search: 'Search' },
+  nav: { cities: 'Cities', stories: 'Stories', facts: 'Facts', press: 'Press', search: 'Search' },
   source: (source, date) => `Source: ${source}, ${date}`,
   listSeparator: ', ',
   sample: {
@@ -135,7 +135,16 @@ export const en = {
     previous: 'Back',
     next: 'More results',
     noneRemedy: 'Try another word, the name of a city, or a topic.',
-    kind: { city: 'City', story: 'Story', pressRelease: 'Press', page: 'Page' },
+    kind: {
+      film: 'Film',
+      imageWorld: 'Image world',
+      event: 'Event',
+      series: 'Series',
+      city: 'City',
+      story: 'Story',
+      pressRelease: 'Press',
+      page: 'Page',
+    },
   },
   paging: {
     label: 'Pages of the list',

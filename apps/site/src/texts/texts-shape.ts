@@ -1,5 +1,6 @@
 /** What every language has to say. */
 import type { AudienceId } from '@city-of-cities/region';
+import type { ShownKind } from '../routing/shown-kinds.ts';
 
 interface Explained {
   readonly title: string;
@@ -20,6 +21,7 @@ export interface Texts {
   readonly nav: {
     readonly cities: string;
     readonly stories: string;
+    readonly facts: string;
     readonly press: string;
     readonly search: string;
   };
@@ -123,12 +125,7 @@ export interface Texts {
     readonly noneRemedy: string;
     readonly previous: string;
     readonly next: string;
-    readonly kind: {
-      readonly city: string;
-      readonly story: string;
-      readonly pressRelease: string;
-      readonly page: string;
-    };
+    readonly kind: { readonly [kind in ShownKind]: string };
   };
   readonly paging: {
     readonly label: string;

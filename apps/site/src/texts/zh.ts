@@ -7,7 +7,7 @@ export const zh = {
   menu: '菜单',
   languageChoice: '语言',
   toHome: '返回首页',
-  nav: { cities: '城市', stories: '故事', press: '新闻', search: '搜索' },
+  nav: { cities: '城市', stories: '故事', facts: '数据', press: '新闻', search: '搜索' },
   source: (source, date) => `来源：${source}，${date}`,
   listSeparator: '、',
   sample: {
@@ -132,7 +132,16 @@ export const zh = {
     previous: '上一页',
     next: '更多结果',
     noneRemedy: '请换一个词，或输入城市名称、主题。',
-    kind: { city: '城市', story: '故事', pressRelease: '新闻', page: '页面' },
+    kind: {
+      film: '影片',
+      imageWorld: '图片',
+      event: '活动',
+      series: '系列',
+      city: '城市',
+      story: '故事',
+      pressRelease: '新闻',
+      page: '页面',
+    },
   },
   paging: {
     label: '列表分页',

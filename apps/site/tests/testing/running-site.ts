@@ -107,6 +107,8 @@ export async function startTestSite(options: { readonly deskUrl?: string } = {})
   return {
     origin,
     port: site.port,
+    /** The database as the desk reaches it. */
+    deskDatabaseUrl: database.deskUrl,
     publisher,
     line,
     picturesFolder: join(mediaFolder, 'pictures'),

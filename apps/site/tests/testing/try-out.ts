@@ -1,8 +1,12 @@
 /** Starts a filled throw-away database and the built site on PORT (4300): `npm run try`. */
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startTestDatabase } from '@city-of-cities/postgres/testing';
 import { createLog } from '../../server/log.ts';
 import { startSite } from '../../server/site-server.ts';
+import { drawnPictures } from './fill-kinds.ts';
 import { fill } from './fill.ts';
 import { startPublisher } from './publisher.ts';
 
@@ -11,6 +15,15 @@ process.env.PUBLIC_URL ??= `http://127.0.0.1:${port}`;
 const database = await startTestDatabase();
 const publisher = await startPublisher(database.deskUrl);
 await fill(publisher, { stories: Number(process.env.STORIES ?? 60) });
+const mediaFolder = mkdtempSync(join(tmpdir(), 'site-try-'));
+mkdirSync(join(mediaFolder, 'pictures'));
+for (const [file, draw] of drawnPictures)
+  writeFileSync(join(mediaFolder, 'pictures', file), await draw());
+cpSync(
+  fileURLToPath(new URL('../../../../packages/region/src/content/films', import.meta.url)),
+  join(mediaFolder, 'films'),
+  { recursive: true },
+);
 const site = await startSite(
   {
     databaseUrl: database.siteUrl,
@@ -18,7 +31,7 @@ const site = await startSite(
     port,
     publicUrl: process.env.PUBLIC_URL,
     deskUrl: process.env.DESK_URL ?? 'http://127.0.0.1:3001',
-    mediaFolder: 'data/media',
+    mediaFolder,
     buildFolder: fileURLToPath(new URL('../../dist', import.meta.url)),
     sendsSurrogateKeys: true,
     cacheBytes: 256 * 1024 * 1024,

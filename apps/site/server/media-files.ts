@@ -1,13 +1,13 @@
-/** Pictures of published documents: served only while something that shows them is in public. */
+/** Pictures and films of published documents: served only while something that shows them is in public. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { pictureType } from '../src/pictures/picture-type.ts';
 import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
 import { isVisibleFile } from '../src/reading/turns.ts';
 import { sendAnswer } from './answer.ts';
+import { byteRangeOf } from './byte-range.ts';
 import type { FailurePages } from './failure-page.ts';
 import { type Log, reasonOf } from './log.ts';
 
@@ -15,8 +15,10 @@ import { type Log, reasonOf } from './log.ts';
 const rememberMs = 3_600_000;
 const maxRemembered = 5_000;
 
-export function createPictures(options: {
+export function createMediaFiles(options: {
   readonly folder: string;
+  /** The media type of a file by its name, `null` when there can be no such file. */
+  readonly typeOf: (name: string) => string | null;
   readonly database: Database;
   readonly failures: FailurePages;
   readonly headers: readonly string[];
@@ -42,7 +44,7 @@ export function createPictures(options: {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const type = pictureType(name);
+    const type = options.typeOf(name);
     const refuse = async () =>
       sendAnswer(await options.failures.answer(404, request.url ?? '/'), request, response);
     if (type === null || !(await isVisible(name))) return refuse();
@@ -50,7 +52,7 @@ export function createPictures(options: {
     const path = join(options.folder, name);
     const file = await stat(path).catch(() => null);
     if (file === null || !file.isFile()) {
-      options.log.warn('a published picture has no file', { name });
+      options.log.warn('a published file is not there', { name });
       return refuse();
     }
     const etag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
@@ -61,18 +63,41 @@ export function createPictures(options: {
       // A licence may end: browsers ask again, and get 304 while the picture may be shown.
       'Cache-Control',
       'public, max-age=0, must-revalidate',
+      'Accept-Ranges',
+      'bytes',
     ];
     if (request.headers['if-none-match']?.includes(etag) === true) {
       response.writeHead(304, shared).end();
       return;
     }
-    response.writeHead(200, ['Content-Type', type, 'Content-Length', String(file.size), ...shared]);
+    const { range: wanted, 'if-range': condition } = request.headers;
+    // Another version than the client's: the whole file, so that no two are mixed. HEAD knows no ranges.
+    const isAsked = request.method === 'GET' && (condition === undefined || condition === etag);
+    const range = byteRangeOf(isAsked ? wanted : undefined, file.size);
+    if (range.kind === 'unsatisfiable') {
+      response
+        .writeHead(416, [...shared, 'Content-Range', `bytes */${file.size}`, 'Content-Length', '0'])
+        .end();
+      return;
+    }
+    const part = range.kind === 'part' ? { start: range.first, end: range.last } : {};
+    const length = range.kind === 'part' ? range.last - range.first + 1 : file.size;
+    response.writeHead(range.kind === 'part' ? 206 : 200, [
+      'Content-Type',
+      type,
+      'Content-Length',
+      String(length),
+      ...(range.kind === 'part'
+        ? ['Content-Range', `bytes ${range.first}-${range.last}/${file.size}`]
+        : []),
+      ...shared,
+    ]);
     if (request.method === 'HEAD') {
       response.end();
       return;
     }
-    await pipeline(createReadStream(path), response).catch((error: unknown) => {
-      options.log.debug('a picture was not sent to its end', { name, ...reasonOf(error) });
+    await pipeline(createReadStream(path, part), response).catch((error: unknown) => {
+      options.log.debug('a file was not sent to its end', { name, ...reasonOf(error) });
     });
   };
 }

@@ -1,0 +1,112 @@
+/** The public results page, from publication to chart. */
+import { imageAnalysisKind, type ImageAnalysis } from '@city-of-cities/publication';
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { planHash, planText } from '@city-of-cities/questionnaire';
+import { aWavePlan } from '@city-of-cities/questionnaire/testing';
+import { someResults } from './testing/analysis-results.ts';
+import { eventually, type RunningTestSite, startTestSite } from './testing/running-site.ts';
+import { sha256 } from './testing/survey-site.ts';
+
+let site: RunningTestSite;
+let desk: Client;
+beforeAll(async () => {
+  site = await startTestSite();
+  desk = new Client({ connectionString: site.deskDatabaseUrl });
+  await desk.connect();
+});
+afterAll(async () => {
+  await desk.end();
+  await site.stop();
+});
+
+async function publish(results: ImageAnalysis): Promise<void> {
+  for (const language of ['de', 'en', 'zh'])
+    await desk.query(
+      `select site.publish($1, $2, $3, null, 'Results', $4, $5, $6, '{}', now(), null, null, '')`,
+      [
+        imageAnalysisKind,
+        results.study,
+        language,
+        JSON.stringify(results),
+        [`${imageAnalysisKind}/${results.study}`],
+        [`${imageAnalysisKind}.${language}`],
+      ],
+    );
+}
+
+const paths = ['/de/imageanalyse', '/en/image-analysis', '/zh/xingxiang-fenxi'];
+
+test('[AN1] before any wave the findings of 2016 stand there with their sources, as they were published', async () => {
+  const { status, text } = await site.get('/de/imageanalyse');
+  expect(status).toBe(200);
+  expect(text).toContain('Noch ist keine Welle ausgewertet');
+  expect(text).toContain('335 Führungskräfte');
+  expect(text).toContain('52,5 %');
+  expect(text).toContain('Quellen (');
+  expect(text).not.toContain('<svg class="full"');
+});
+
+test('[AN2] published results appear in every language on the page that was kept before', async () => {
+  for (const path of paths) await site.get(path);
+  await publish(someResults());
+  for (const path of paths)
+    await eventually(async () => {
+      const { text } = await site.get(path);
+      expect(text.match(/<figure class="analysis-figure"/g)?.length, path).toBe(9);
+    });
+  const { text } = await site.get('/zh/xingxiang-fenxi');
+  expect(text).toContain('lang="zh-Hans"');
+  expect(text).toContain('示例数据');
+  expect(text).toContain('两极剖面图');
+  expect(text).not.toContain('NaN');
+  expect(text.match(/<script/g)).toBeNull();
+});
+
+test('[AN3] invented respondents are called so on the page, on every chart and in every file', async () => {
+  const { text } = await site.get('/en/image-analysis');
+  const figures = text.split('<figure class="analysis-figure"').slice(1);
+  for (const figure of figures) expect(figure.toLowerCase()).toContain('sample');
+  const csv = await site.get('/en/image-analysis/profile.csv');
+  expect(csv.headers.get('content-type'), csv.text).toContain('text/csv');
+  expect(csv.text.toLowerCase()).toContain('sample');
+  await publish(someResults({ isSample: false }));
+  await eventually(async () => {
+    expect((await site.get('/en/image-analysis')).text).not.toContain('respondents are invented');
+  });
+});
+
+test('[AN4] a suppressed cell shows no number', async () => {
+  const { text } = await site.get('/de/imageanalyse');
+  expect(text.match(/<td>\s*nicht ausgewiesen\s*<\/td>/g)).toHaveLength(8);
+  expect(text).toMatch(/Prüfsumme des Plans: (?:ab){32}/);
+});
+
+test('[AN5] unknown charts lead nowhere', async () => {
+  expect(await site.status('/de/imageanalyse/nothing.csv')).toBe(404);
+  expect(await site.status('/de/image-analysis')).toBe(404);
+});
+
+test('[SQ1] the built site shows a survey, takes its answers, and serves its style sheet', async () => {
+  const plan = aWavePlan({
+    wave: 'built',
+    fieldFrom: new Date(Date.now() + 1_000).toISOString(),
+    fieldUntil: '2099-02-01T00:00:00.000Z',
+  });
+  await desk.query('select survey.register_wave($1, $2)', [planText(plan), planHash(plan, sha256)]);
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  const start = await site.get('/zh/wenjuan/built');
+  expect(start.status).toBe(200);
+  const sheets = [...start.text.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, href]) => href,
+  );
+  expect(sheets.length).toBeGreaterThan(1);
+  for (const href of sheets) expect(await site.status(href ?? ''), href).toBe(200);
+  const begun = await site.get('/zh/wenjuan/built', {
+    method: 'POST',
+    headers: { origin: site.origin },
+    body: new URLSearchParams({ go: 'begin' }),
+  });
+  expect(begun.status).toBe(303);
+  expect((await site.get(begun.headers.get('location') ?? '')).text).toContain('name="q.market"');
+});

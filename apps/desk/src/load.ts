@@ -4,6 +4,7 @@
  */
 import { languages } from '@city-of-cities/region';
 import { cityDocuments, contentDocuments, contentVersion } from './load/built-in-content.ts';
+import { filesOf } from './load/files.ts';
 import { CONTENT_VERSION_KEY, readLoadedState } from './load/loaded-state.ts';
 import { type LoadMessage, progress, tell } from './load/messages.ts';
 import { migrationNames } from './load/migrations.ts';
@@ -23,7 +24,7 @@ async function load(): Promise<LoadMessage> {
 
   // Imported only now: it brings Payload, whose import alone takes longer than the check above.
   const { openDesk } = await import('./load/open-desk.ts');
-  const { migrate, inTransaction, loadDocuments, setLanguage, accounts, payload } =
+  const { migrate, inTransaction, loadDocuments, loadFiles, setLanguage, accounts, payload } =
     await openDesk();
   const migrations = await migrate();
   await progress('migrations', migrations, migrations);
@@ -33,9 +34,15 @@ async function load(): Promise<LoadMessage> {
       for (const { id, liveFrom } of languages) await setLanguage(req, id, liveFrom);
     });
     const cities = cityDocuments();
-    await loadDocuments(payload, cities, (done) => progress('region', done, cities.length));
+    const none = new Map();
+    await loadDocuments(payload, cities, none, (done) => progress('region', done, cities.length));
     const content = contentDocuments({ sample: isSample });
-    await loadDocuments(payload, content, (done) => progress('content', done, content.length));
+    const files = filesOf(content);
+    const all = files.length + content.length;
+    const ids = await loadFiles(payload, files, (done) => progress('content', done, all));
+    await loadDocuments(payload, content, ids, (done) =>
+      progress('content', files.length + done, all),
+    );
     await payload.kv.set(CONTENT_VERSION_KEY, { version });
   }
 

@@ -241,6 +241,7 @@ export interface Picture {
    */
   city?: string | null;
   createdBy?: (number | null) | User;
+  contentKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -453,6 +454,7 @@ export interface FilmFile {
    */
   city?: string | null;
   createdBy?: (number | null) | User;
+  contentKey?: string | null;
   state?: string | null;
   progressPercent?: number | null;
   notes?:
@@ -513,6 +515,7 @@ export interface FilmText {
    */
   city?: string | null;
   createdBy?: (number | null) | User;
+  contentKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1276,6 +1279,7 @@ export interface PicturesSelect<T extends boolean = true> {
       };
   city?: T;
   createdBy?: T;
+  contentKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1381,6 +1385,7 @@ export interface FilmFilesSelect<T extends boolean = true> {
   licence?: T;
   city?: T;
   createdBy?: T;
+  contentKey?: T;
   state?: T;
   progressPercent?: T;
   notes?: T;
@@ -1413,6 +1418,7 @@ export interface FilmTextsSelect<T extends boolean = true> {
   notes?: T;
   city?: T;
   createdBy?: T;
+  contentKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -4,11 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTestDatabase, type TestDatabase } from '@city-of-cities/postgres/testing';
 import { cities, languageIds } from '@city-of-cities/region';
-import { pages, sampleStories, stories } from '@city-of-cities/region/content';
+import {
+  accessPages,
+  events,
+  films,
+  imageWorlds,
+  pages,
+  sampleStories,
+  stories,
+} from '@city-of-cities/region/content';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { roles } from '../src/access/roles.ts';
 import type { LoadMessage } from '../src/load/messages.ts';
+
+// Everything is loaded several times, on machines that do other work too.
+vi.setConfig({ testTimeout: 180_000 });
 
 let database: TestDatabase;
 let admin: pg.Client;
@@ -80,7 +91,12 @@ test('[DE50] the first run loads everything and makes the administrator; the sec
   expect(first.done?.administrator?.password.length).toBeGreaterThanOrEqual(16);
   expect(await liveCount('city')).toBe(cities.length * languageIds.length);
   expect(await liveCount('story')).toBe(stories.length * languageIds.length);
-  expect(await liveCount('page')).toBe(pages.length * languageIds.length);
+  expect(await liveCount('page')).toBe((pages.length + accessPages.length) * languageIds.length);
+  expect(await liveCount('imageWorld')).toBe(imageWorlds.length * languageIds.length);
+  expect(await liveCount('event')).toBe(
+    events.filter(({ isSample }) => !isSample).length * languageIds.length,
+  );
+  expect(await liveCount('film')).toBe(0);
 
   const second = await load();
   expect(second).toMatchObject({ code: 0, steps: [], done: { type: 'done' } });
@@ -122,6 +138,9 @@ test('[DE52] --sample adds invented stories and one account per role, in a file 
   expect(await liveCount('story')).toBe(
     (stories.length + sampleStories.length) * languageIds.length,
   );
+  expect(await liveCount('event')).toBe(events.length * languageIds.length);
+  expect(await liveCount('film')).toBe(films.length * languageIds.length);
+  expect(await liveCount('series')).toBe(languageIds.length);
   const file = join(folder, 'sample-users.json');
   expect(statSync(file).mode & 0o777).toBe(0o600);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(roles.length);
@@ -129,3 +148,41 @@ test('[DE52] --sample adds invented stories and one account per role, in a file 
   expect(again.done?.sampleUsers).toBeUndefined();
   expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(roles.length);
 });
+
+test('[DE53] built-in pictures, films and texts come in by the way of every upload, once', async () => {
+  const worlds = await admin.query<{ language: string; pictures: Shown[] }>(
+    `select language, document->'pictures' as pictures from site.visible where kind = 'imageWorld'`,
+  );
+  for (const { pictures } of worlds.rows)
+    for (const { caption, picture } of pictures) {
+      expect(caption).not.toBe('');
+      expect(picture).toMatchObject({
+        digitalSourceType: 'algorithmicMedia',
+        licence: 'CC BY 4.0',
+        renditions: expect.arrayContaining([expect.objectContaining({ format: 'avif' })]),
+      });
+    }
+  const captions = worlds.rows.map(({ pictures }) => pictures[0]!.caption);
+  expect(new Set(captions).size).toBe(worlds.rows.length);
+  const film = await admin.query<{ document: Record<string, unknown>; files: string[] }>(
+    `select document from site.visible where kind = 'film' and language = 'zh'`,
+  );
+  expect(film.rows[0]!.document).toMatchObject({
+    isSilent: true,
+    files: [{ widthPx: 960, heightPx: 540 }],
+    captions: languageIds.map((language) => ({ language })),
+    chapters: [{ startSeconds: 0 }, {}, {}],
+    chapterFile: expect.stringMatching(/\.vtt$/),
+  });
+  const counts = `select (select count(*) from desk.pictures)::int as pictures,
+    (select count(*) from desk.film_files)::int as films, (select count(*) from desk.film_texts)::int as texts`;
+  const before = (await admin.query(counts)).rows;
+  await admin.query('delete from desk.payload_kv');
+  expect((await load('--sample')).code).toBe(0);
+  expect((await admin.query(counts)).rows).toEqual(before);
+});
+
+interface Shown {
+  readonly caption: string;
+  readonly picture: object;
+}

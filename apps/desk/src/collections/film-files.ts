@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobodyField, ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
-import { createdByField } from '../fields/release.ts';
+import { contentKeyField, createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { filmTypes } from '../films/check-film.ts';
 import {
@@ -87,6 +87,7 @@ export const FilmFiles: CollectionConfig = {
       both('Wem der Film gehört; leer: der Kampagne.', 'Whose film it is; empty: the campaign’s.'),
     ),
     createdByField,
+    contentKeyField,
     found({
       name: 'state',
       type: 'text',

@@ -2,7 +2,7 @@ import { languages } from '@city-of-cities/region';
 import type { CollectionConfig } from 'payload';
 import { campaign, nobodyField, ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
-import { createdByField } from '../fields/release.ts';
+import { contentKeyField, createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { checkTextUpload, refuseTextInUse, rememberText } from '../films/text-hooks.ts';
 import { deskSettings, filmDirectory } from '../settings.ts';
@@ -82,5 +82,6 @@ export const FilmTexts: CollectionConfig = {
       both('Wem der Text gehört; leer: der Kampagne.', 'Whose text it is; empty: the campaign’s.'),
     ),
     createdByField,
+    contentKeyField,
   ],
 };

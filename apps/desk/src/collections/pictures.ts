@@ -2,7 +2,7 @@ import type { CollectionConfig, ImageSize, PayloadRequest, TextField } from 'pay
 import { ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
 import { noCropZoneField } from '../fields/no-crop-zone.ts';
-import { createdByField } from '../fields/release.ts';
+import { contentKeyField, createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
 import { digitalSourceChoices } from '../pictures/digital-sources.ts';
@@ -12,21 +12,31 @@ import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
 const WIDTHS_PX = [480, 960, 1600, 2400];
 
-// A picture narrower than a size is written at its own width, never enlarged.
-const sizes: ImageSize[] = WIDTHS_PX.flatMap((width) => [
-  {
-    name: `avif${width}`,
+/**
+ * The least and the largest are always written, a picture narrower than them at its own width, never enlarged; those
+ * between only where they differ from both.
+ */
+const sizes: ImageSize[] = WIDTHS_PX.flatMap((width, index) => {
+  const isAlwaysWritten = index === 0 || index === WIDTHS_PX.length - 1;
+  const size = {
     width,
-    withoutEnlargement: true,
-    formatOptions: { format: 'avif', options: { quality: 55, effort: 2 } },
-  },
-  {
-    name: `webp${width}`,
-    width,
-    withoutEnlargement: true,
-    formatOptions: { format: 'webp', options: { quality: 78, effort: 3 } },
-  },
-]);
+    // No crop: without it a focal point would make Payload cut a piece out and scale twice.
+    fit: 'inside' as const,
+    ...(isAlwaysWritten && { withoutEnlargement: true }),
+  };
+  return [
+    {
+      ...size,
+      name: `avif${width}`,
+      formatOptions: { format: 'avif' as const, options: { quality: 55, effort: 2 } },
+    },
+    {
+      ...size,
+      name: `webp${width}`,
+      formatOptions: { format: 'webp' as const, options: { quality: 78, effort: 3 } },
+    },
+  ];
+});
 
 const scopes = {
   cityEditor: (account: Parameters<typeof ownWork>[0]) => ofOwnCity(account, 'city'),
@@ -153,5 +163,6 @@ export const Pictures: CollectionConfig = {
       ),
     ),
     createdByField,
+    contentKeyField,
   ],
 };

@@ -1,7 +1,11 @@
 /** The region's built-in content as documents of the desk. */
 import { createHash } from 'node:crypto';
-import { cities, type LanguageId, languageIds, languages } from '@city-of-cities/region';
+import { cities, type LanguageId, languages } from '@city-of-cities/region';
 import {
+  accessPages,
+  events,
+  films,
+  imageWorlds,
   pages,
   portraitOf,
   pressReleases,
@@ -9,7 +13,12 @@ import {
   stories,
 } from '@city-of-cities/region/content';
 import type { PublicCollection } from '../translate/kinds.ts';
+import { eventDocument } from './events.ts';
+import { filmDocument } from './films.ts';
+import { imageWorldDocument } from './image-worlds.ts';
+import { inEach, textOf } from './localised.ts';
 import { runningTextOf } from './markdown.ts';
+import { seriesDocument } from './series.ts';
 
 /** A document to load: what all languages share, and what each has of its own. */
 export interface BuiltInDocument {
@@ -40,13 +49,14 @@ export function cityDocuments(): readonly BuiltInDocument[] {
   });
 }
 
-/** Pages, press releases, stories; with `sample` the invented stories too. */
+/** Everything but the cities; with `sample` what is invented too. */
 export function contentDocuments(options: {
   readonly sample: boolean;
 }): readonly BuiltInDocument[] {
   const shownStories = options.sample ? [...stories, ...sampleStories] : stories;
+  const isShown = ({ isSample }: { readonly isSample: boolean }) => options.sample || !isSample;
   return [
-    ...pages.map((page) => ({
+    ...[...pages, ...accessPages].map((page) => ({
       collection: 'pages' as const,
       key: `page/${page.purpose}`,
       shared: { purpose: page.purpose },
@@ -80,6 +90,10 @@ export function contentDocuments(options: {
       },
       byLanguage: inEach((language) => textOf(story, language)),
     })),
+    ...events.filter(isShown).map(eventDocument),
+    ...imageWorlds.filter(isShown).map(imageWorldDocument),
+    ...films.filter(isShown).map(filmDocument),
+    ...(options.sample ? [seriesDocument()] : []),
   ];
 }
 
@@ -87,30 +101,4 @@ export function contentDocuments(options: {
 export function contentVersion(options: { readonly sample: boolean }): string {
   const all = [languages, cityDocuments(), contentDocuments(options)];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
-}
-
-type Localised = Readonly<Record<LanguageId, string>>;
-
-function textOf(
-  source: {
-    readonly slug: Localised;
-    readonly title: Localised;
-    readonly teaser: Localised;
-    readonly body: Localised;
-  },
-  language: LanguageId,
-): Record<string, unknown> {
-  return {
-    slug: source.slug[language],
-    title: source.title[language],
-    teaser: source.teaser[language],
-    body: runningTextOf(source.body[language]),
-  };
-}
-
-function inEach<Value>(make: (language: LanguageId) => Value): Record<LanguageId, Value> {
-  return Object.fromEntries(languageIds.map((language) => [language, make(language)])) as Record<
-    LanguageId,
-    Value
-  >;
 }

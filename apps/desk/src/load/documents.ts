@@ -10,6 +10,7 @@ import {
 } from 'payload';
 import { publicCollections, type PublicCollection } from '../translate/kinds.ts';
 import type { BuiltInDocument } from './built-in-content.ts';
+import { type FileIds, withFileIds } from './files.ts';
 
 interface Known {
   readonly id: number | string;
@@ -23,6 +24,7 @@ const PARALLEL = 4;
 export async function loadDocuments(
   payload: Payload,
   documents: readonly BuiltInDocument[],
+  files: FileIds,
   onDone: (done: number) => Promise<void>,
 ): Promise<void> {
   const known = await knownDocuments(payload);
@@ -31,7 +33,8 @@ export async function loadDocuments(
   const work = async () => {
     for (const document of waiting) {
       const earlier = known.get(document.key);
-      if (!earlier?.isTakenOver) await loadDocument(payload, document, earlier?.id);
+      if (!earlier?.isTakenOver)
+        await loadDocument(payload, withFileIds(document, files), earlier?.id);
       done += 1;
       await onDone(done);
     }

@@ -4,6 +4,7 @@ import config from '../payload.config.ts';
 import { setLanguage } from '../publishing/site-schema.ts';
 import * as accounts from './accounts.ts';
 import { loadDocuments } from './documents.ts';
+import { loadFiles } from './load-files.ts';
 import { readMigrations } from './migrations.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -14,6 +15,7 @@ export async function openDesk() {
     accounts,
     inTransaction,
     loadDocuments,
+    loadFiles,
     setLanguage,
     /** Applies what is missing; answers how many migrations there are. */
     migrate: async (): Promise<number> => {

@@ -67,7 +67,7 @@ test('[AN3] invented respondents are called so on the page, on every chart and i
   const { text } = await site.get('/en/image-analysis');
   const figures = text.split('<figure class="analysis-figure"').slice(1);
   for (const figure of figures) expect(figure.toLowerCase()).toContain('sample');
-  const csv = await site.get('/en/image-analysis/profile.csv');
+  const csv = await site.get('/en/image-analysis/csv/profile');
   expect(csv.headers.get('content-type'), csv.text).toContain('text/csv');
   expect(csv.text.toLowerCase()).toContain('sample');
   await publish(someResults({ isSample: false }));
@@ -83,7 +83,7 @@ test('[AN4] a suppressed cell shows no number', async () => {
 });
 
 test('[AN5] unknown charts lead nowhere', async () => {
-  expect(await site.status('/de/imageanalyse/nothing.csv')).toBe(404);
+  expect(await site.status('/de/imageanalyse/csv/nothing')).toBe(404);
   expect(await site.status('/de/image-analysis')).toBe(404);
 });
 

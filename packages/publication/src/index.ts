@@ -20,6 +20,12 @@ export {
   slugSchema,
   type Story,
 } from './document.ts';
+export {
+  type ImageAnalysis,
+  imageAnalysisKind,
+  imageAnalysisSchema,
+  type PublicEstimate,
+} from './image-analysis.ts';
 export { type Instant, instantSchema, latest } from './instant.ts';
 export { dependencyKeys, listKey, type ListScope, listsOf, objectKey } from './keys.ts';
 export { type Picture, pictureSchema, type Rendition } from './picture.ts';

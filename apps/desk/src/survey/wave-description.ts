@@ -1,0 +1,141 @@
+/** One wave by itself: means, top two, comparisons, importance, markets. */
+import {
+  comparePaired,
+  importancePerformance,
+  isRefusal,
+  type ItemColumn,
+  profile,
+  type Refusal,
+  type SurveyDesign,
+} from '@city-of-cities/perception';
+import type { ImageAnalysis, PublicEstimate } from '@city-of-cities/publication';
+import type { Answers } from '@city-of-cities/questionnaire';
+import { markets } from '@city-of-cities/region';
+import { type AnalysedWave, type AnalysisRequest, designOf, points } from './analysis-request.ts';
+import { codeColumn, scaleColumn } from './answer-columns.ts';
+import { hidden, notesAlone, notesWithTotals, publicEstimate } from './public-cells.ts';
+
+export function describeWave(
+  { answers }: AnalysedWave,
+  { questionnaire, overall, minimum = 10 }: AnalysisRequest,
+  batteryAttributes: readonly string[],
+) {
+  const marketItem = questionnaire.quotaItems.market;
+  const design = designOf(answers, marketItem);
+  if (isRefusal(design)) return design;
+  const regions = questionnaire.regions.slice(0, 3).map(({ id }) => id);
+  const columns = regions.map((region) =>
+    batteryAttributes.map((attribute) => scaleColumn(answers, `${region}_${attribute}`, points)),
+  );
+  const own = columns[0] ?? [];
+
+  const means = profile({ design, items: columns.flat() });
+  const tops = profile({ design, items: own, box: 'top2' });
+  if (isRefusal(means)) return means;
+  if (isRefusal(tops)) return tops;
+  const byAttribute = batteryAttributes.map((_, i) =>
+    regions.flatMap((_region, r) => means[r * batteryAttributes.length + i] ?? []),
+  );
+  const notes = notesAlone(
+    byAttribute.map((row) => row.map(({ n }) => n)),
+    minimum,
+  );
+  if (isRefusal(notes)) return notes;
+  const note = (i: number, r: number) => notes[i]?.[r] ?? 'suppressed';
+
+  const comparisons = regions.slice(1).map((competitor, c) => {
+    const rows = comparePaired({
+      design,
+      pairs: own.flatMap((column, i) => {
+        const other = columns[c + 1]?.[i];
+        return other === undefined ? [] : [[column, other] as const];
+      }),
+    });
+    return { competitor, rows };
+  });
+  const compared: ImageAnalysis['comparisons'] = [];
+  for (const { competitor, rows } of comparisons) {
+    if (isRefusal(rows)) return rows;
+    const rowNotes = notesAlone(
+      rows.map(({ n }) => [n]),
+      minimum,
+    );
+    if (isRefusal(rowNotes)) return rowNotes;
+    compared.push({
+      competitor,
+      rows: rows.map((row, i) => ({
+        attribute: batteryAttributes[i] ?? '',
+        estimate: publicEstimate(row, rowNotes[i]?.[0] ?? 'suppressed'),
+        pHolm: rowNotes[i]?.[0] === 'suppressed' ? null : row.pHolm,
+      })),
+    });
+  }
+
+  const market = describeMarkets(answers, design, marketItem, own, minimum);
+  if (isRefusal(market)) return market;
+  const importance =
+    overall === null
+      ? null
+      : importancePerformance({ items: own, overall: scaleColumn(answers, overall, points) });
+  return {
+    regions,
+    means: byAttribute.map((row, i) =>
+      row.map((figures, r) => publicEstimate(figures, note(i, r))),
+    ),
+    topTwo: tops.map((row, i) => publicEstimate(row, note(i, 0))),
+    dontKnow: own.map((column, i) => (note(i, 0) === 'suppressed' ? null : dontKnowShare(column))),
+    // Importance that cannot be derived costs its chart and nothing else.
+    importance:
+      importance === null || isRefusal(importance)
+        ? null
+        : {
+            values: importance.importance.map((value, i) =>
+              note(i, 0) === 'suppressed' || value === null || Number.isNaN(value) ? null : value,
+            ),
+            r2: importance.r2 ?? null,
+          },
+    comparisons: compared,
+    markets: market,
+  };
+}
+
+/** PE2: over valid answers and don't knows. */
+function dontKnowShare(column: { readonly codes: Int8Array; readonly hi: number }): number | null {
+  let valid = 0;
+  let unknown = 0;
+  for (const code of column.codes) {
+    if (code === 127) unknown += 1;
+    else if (code >= 1 && code <= column.hi) valid += 1;
+  }
+  return valid + unknown === 0 ? null : unknown / (valid + unknown);
+}
+
+function describeMarkets(
+  answers: readonly Answers[],
+  design: SurveyDesign,
+  marketItem: string | null,
+  own: readonly ItemColumn[],
+  minimum: number,
+): readonly { readonly id: string; readonly means: readonly PublicEstimate[] }[] | Refusal {
+  if (marketItem === null) return [];
+  const column = codeColumn(answers, marketItem);
+  const levels = markets.map(({ id }) => id).filter((id) => column.labels.includes(id));
+  if (levels.length < 2) return [];
+  const rows = profile({ design, items: own, by: { column, levels } });
+  if (isRefusal(rows)) return rows;
+  const cells = own.map((_, i) => rows.slice(i * levels.length, (i + 1) * levels.length));
+  const notes = notesWithTotals(
+    cells.map((row) => row.map(({ n }) => n)),
+    minimum,
+  );
+  if (isRefusal(notes)) return notes;
+  return levels.map((id, m) => ({
+    id,
+    means: cells.map((row, i) => {
+      const figures = row[m];
+      return figures === undefined
+        ? hidden
+        : publicEstimate(figures, notes[i]?.[m] ?? 'suppressed');
+    }),
+  }));
+}

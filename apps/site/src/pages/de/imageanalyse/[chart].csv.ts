@@ -1,3 +1,0 @@
-import { analysisCsv } from '../../../survey/analysis-csv.ts';
-
-export const GET = analysisCsv('de');

@@ -1,0 +1,3 @@
+import { analysisCsv } from '../../../../survey/analysis-csv.ts';
+
+export const GET = analysisCsv('zh');

@@ -1,0 +1,35 @@
+/** The published results of a language; what breaks the contract is left out and reported. */
+import {
+  type ImageAnalysis,
+  imageAnalysisKind,
+  imageAnalysisSchema,
+} from '@city-of-cities/publication';
+import type { LanguageId } from '@city-of-cities/region';
+import { type Database, isDatabaseUnreachable } from '../reading/database.ts';
+import type { ReadingRecord } from '../reading/reading-record.ts';
+
+export async function readAnalysis(
+  language: LanguageId,
+  database: Database,
+  record: ReadingRecord,
+): Promise<ImageAnalysis | null> {
+  // Also when there is none yet: the first ones make this page stale.
+  record.keys.add(`${imageAnalysisKind}.${language}`);
+  const rows = await database
+    .query<{ document: unknown; keys: readonly string[] }>(
+      `select document, keys from site.visible where kind = $1 and language = $2
+       order by sort_at desc limit 1`,
+      [imageAnalysisKind, language],
+    )
+    .catch((error: unknown) => {
+      if (isDatabaseUnreachable(error)) record.isDatabaseUnreachable = true;
+      throw error;
+    });
+  const row = rows[0];
+  if (row === undefined) return null;
+  for (const key of row.keys) record.keys.add(key);
+  const parsed = imageAnalysisSchema.safeParse(row.document);
+  if (!parsed.success)
+    throw new Error(`The published results break the contract: ${parsed.error.message}`);
+  return parsed.data;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { attributes } from '../../attributes.ts';
+import { languageIds } from '../../languages.ts';
+import { sampleWave, sampleWaves } from './sample-respondents.ts';
+import { imageStudy } from './study.ts';
+
+const request = {
+  id: 'w',
+  from: '2019-06-03',
+  to: '2019-06-28',
+  respondents: 400,
+  seed: 5,
+  hasMoved: false,
+};
+
+function meanOf(item: string, wave = sampleWave(request)): number {
+  const points = wave.respondents
+    .map((answers) => answers[item])
+    .filter((a) => typeof a === 'number');
+  return points.reduce((sum, point) => sum + point, 0) / points.length;
+}
+
+test('[RC17] every word of the study exists in every language', () => {
+  const missing: string[] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('de' in value)
+      for (const id of languageIds)
+        if (!(value as Record<string, string>)[id]?.trim()) missing.push(`${path}.${id}`);
+    for (const [name, inner] of Object.entries(value)) walk(inner, `${path}.${name}`);
+  };
+  walk(imageStudy, 'study');
+  expect(missing).toEqual([]);
+  expect(imageStudy.regions[0]?.role).toBe('target');
+});
+
+test('[RC18] invented respondents are the same for everybody, and other ones for another seed', () => {
+  expect(sampleWave(request)).toEqual(sampleWave(request));
+  expect(sampleWave({ ...request, seed: 6 })).not.toEqual(sampleWave(request));
+});
+
+test('[RC18] they answer on the scale and show the pattern of 2016: strengths above gaps', () => {
+  const [earlier, later] = sampleWaves();
+  for (const { id, standing } of attributes) {
+    const mean = meanOf(`ruhr_${id}`, earlier);
+    if (standing === 'strength') expect(mean, id).toBeGreaterThan(4.5);
+    else expect(mean, id).toBeLessThan(4);
+    if (standing === 'gap') expect(meanOf(`ruhr_${id}`, later), id).toBeGreaterThan(mean);
+  }
+  for (const answers of later.respondents)
+    for (const answer of Object.values(answers))
+      if (typeof answer === 'number') expect([1, 2, 3, 4, 5, 6, 7]).toContain(answer);
+});

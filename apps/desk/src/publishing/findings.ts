@@ -20,6 +20,21 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   links: both('Links', 'Links'),
   purpose: both('Zweck', 'Purpose'),
   visibleUntil: both('Sichtbar bis', 'Visible until'),
+  film: both('Filmdatei', 'Film file'),
+  chapters: both('Kapitel', 'Chapters'),
+  pictures: both('Bilder', 'Pictures'),
+  startsAt: both('Beginn', 'Begins'),
+  endsAt: both('Ende', 'Ends'),
+  venue: both('Ort', 'Venue'),
+  link: both('Weitere Auskunft', 'Further information'),
+  weeks: both('Wochen', 'Weeks'),
+};
+
+/** Fields of the contract that have another name at the desk, or are made from another field. */
+const deskFields: Readonly<Record<string, string>> = {
+  sample: 'isSample',
+  files: 'film',
+  durationSeconds: 'film',
 };
 
 const remedies: readonly {
@@ -52,7 +67,21 @@ const remedies: readonly {
     text: both('Das Ende liegt vor dem Beginn.', 'The end lies before the beginning.'),
   },
   {
-    matches: /^(?:title|teaser|body|portrait|slug)$/,
+    matches: /^(?:files|durationSeconds)(?:\.|$)/,
+    text: both(
+      'Es gibt noch keine Fassung, die Browser abspielen. Den Stand zeigt die Filmdatei.',
+      'There is no version yet that browsers play. The film file shows how far it is.',
+    ),
+  },
+  {
+    matches: /^picture$/,
+    text: both(
+      'fehlt. Ohne eigenes Standbild bitte warten, bis die Fassungen des Films fertig sind.',
+      'is missing. Without a poster of its own please wait until the film’s versions are made.',
+    ),
+  },
+  {
+    matches: /^(?:title|teaser|body|portrait|slug|pictures|weeks|venue\.name)$/,
     text: both('fehlt oder ist zu lang.', 'is missing or too long.'),
   },
 ];
@@ -64,8 +93,8 @@ export function publishFinding(
   reader: InterfaceLanguage,
 ): PublishFinding {
   const field = finding.path.split('.')[0] ?? '';
-  const path = field === 'sample' ? 'isSample' : field;
-  const name = fieldNames[field]?.[reader] ?? field;
+  const path = deskFields[field] ?? field;
+  const name = fieldNames[path]?.[reader] ?? path;
   const remedy = remedies.find(({ matches }) => matches.test(finding.path))?.text[reader];
   return {
     path,

@@ -15,3 +15,19 @@ export {
   type PlannedRecord,
 } from './importing/plan-import.ts';
 export { type ImportStore, storeImport, type StoredImport } from './importing/store-import.ts';
+
+export {
+  type CsvExport,
+  exportCsvWithCodebook,
+  exportSav,
+  type SurveyExport,
+} from './exporting/export-survey.ts';
+export type { SavCell, SavColumn } from './exporting/sav-layout.ts';
+export { type SavContent, writeSav } from './exporting/write-sav.ts';
+export {
+  analysisScript,
+  type ScriptComparison,
+  type ScriptCondition,
+  type ScriptRequest,
+  type ScriptTable,
+} from './exporting/analysis-script.ts';

@@ -74,7 +74,8 @@ export function createPages(options: PagesOptions) {
       status: rendered.status,
       body: rendered.body,
       type: withCharset(rendered.headers.get('content-type') ?? 'text/html'),
-      cacheControl: rendered.headers.get('cache-control') ?? askAgain,
+      cacheControl:
+        form === null ? (rendered.headers.get('cache-control') ?? askAgain) : 'no-store',
       headers: [
         ...options.headers,
         ...(location === undefined ? [] : ['Location', location]),

@@ -122,3 +122,22 @@ export function formatMegabytes(sizeBytes: number, language: LanguageId): string
     Math.max(0.1, sizeBytes / 1_000_000),
   );
 }
+
+/**
+ * A length of time in minutes and seconds; what is nought is left out.
+ * @example formatDuration(68, 'en') // => '1 min 8 sec'
+ */
+export function formatDuration(seconds: number, language: LanguageId): string {
+  const whole = Math.max(1, Math.round(seconds));
+  const inUnit = (value: number, unit: 'minute' | 'second') =>
+    new Intl.NumberFormat(localeOf(language), {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+    }).format(value);
+  const minutes = Math.floor(whole / 60);
+  return [
+    ...(minutes === 0 ? [] : [inUnit(minutes, 'minute')]),
+    ...(whole % 60 === 0 ? [] : [inUnit(whole % 60, 'second')]),
+  ].join(' ');
+}

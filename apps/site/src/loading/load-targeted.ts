@@ -23,6 +23,8 @@ import type { Paging, Selection } from './outcome.ts';
 type TargetedRoute = Extract<Route, { kind: 'audience' | 'market' | 'topic' }>;
 
 const perPage = 12;
+/** What is told for everyone stands in where nothing is told for a market, and takes less room. */
+const storiesOfFallback = 4;
 const eventsShown = 4;
 const citiesShown = 8;
 /** Of an audience's newest stories, those for the market are picked from this many. */
@@ -61,7 +63,7 @@ export async function loadTargeted(
         limit: lookedThrough,
       });
       const meant = all.filter(({ markets: meantFor }) => meantFor.includes(market));
-      const stories = (meant.length > 0 ? meant : all).slice(0, perPage);
+      const stories = meant.length > 0 ? meant.slice(0, perPage) : all.slice(0, storiesOfFallback);
       const selection = await select({ audience }, market, stories, facts);
       return {
         content: {
@@ -82,7 +84,7 @@ export async function loadTargeted(
       const isFallback = meant.stories.length === 0;
       const list = isFallback
         ? {
-            stories: await reading.list({ kind: 'story', language, limit: perPage }),
+            stories: await reading.list({ kind: 'story', language, limit: storiesOfFallback }),
             paging: meant.paging,
           }
         : meant;

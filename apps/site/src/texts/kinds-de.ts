@@ -99,7 +99,6 @@ export const kindsDe = {
     download: 'Herunterladen',
     file: (height, megabytes) => `${height} Zeilen, ${megabytes} MB`,
     silent: 'ohne Ton',
-    duration: (minutes, seconds) => `${minutes} Min. ${seconds} Sek.`,
     audioDescription: 'Mit Audiodeskription',
     noAudioDescription: 'Eine Fassung mit Audiodeskription gibt es noch nicht.',
     noSoundNoDescription: 'Der Film ist stumm; was er zeigt, steht im Text auf dieser Seite.',

@@ -101,7 +101,6 @@ export const kindsEn = {
     download: 'Download',
     file: (height, megabytes) => `${height} lines, ${megabytes} MB`,
     silent: 'no sound',
-    duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
     audioDescription: 'With audio description',
     noAudioDescription: 'There is no version with audio description yet.',
     noSoundNoDescription: 'The film is silent; what it shows is told in the text on this page.',

@@ -79,7 +79,6 @@ export interface KindTexts {
     readonly download: string;
     readonly file: (height: string, megabytes: string) => string;
     readonly silent: string;
-    readonly duration: (minutes: string, seconds: string) => string;
     readonly audioDescription: string;
     readonly noAudioDescription: string;
     readonly noSoundNoDescription: string;

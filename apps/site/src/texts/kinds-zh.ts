@@ -92,7 +92,6 @@ export const kindsZh = {
     download: '下载',
     file: (height, megabytes) => `${height}线，${megabytes} MB`,
     silent: '无声',
-    duration: (minutes, seconds) => `${minutes}分${seconds}秒`,
     audioDescription: '口述影像版',
     noAudioDescription: '目前还没有口述影像版。',
     noSoundNoDescription: '本片无声；画面内容见本页文字。',

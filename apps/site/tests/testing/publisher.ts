@@ -15,6 +15,8 @@ export interface Publisher {
   }): Promise<void>;
   withdraw(kind: string, id: string, language?: string): Promise<void>;
   setLanguage(id: string, liveFrom: string): Promise<void>;
+  /** What visitors sent, the oldest first. */
+  messages(): Promise<readonly object[]>;
   stop(): Promise<void>;
 }
 
@@ -67,6 +69,12 @@ export async function startPublisher(deskUrl: string): Promise<Publisher> {
     },
     async setLanguage(id, liveFrom) {
       await client.query('select site.set_language($1, $2)', [id, liveFrom]);
+    },
+    async messages() {
+      const { rows } = await client.query<object>(
+        'select kind, language, body from inbox.message order by received_at, id',
+      );
+      return rows;
     },
     stop: () => client.end(),
   };

@@ -101,6 +101,22 @@ describe.each(everyChart.map((each) => [each.name, each] as const))('%s', (_, ch
   });
 });
 
+// Over waves and series a figure may come near the line of a neighbour; it has a halo for that.
+const withoutTime = everyChart.filter(({ name }) => !['waves', 'series'].includes(name));
+
+test.each(withoutTime.map((each) => [each.name, each] as const))(
+  '[CH9] no mark covers a text: %s',
+  (_, chart) => {
+    forDrawings(chart, ({ texts, shapes }) => {
+      const marks = shapes.filter(({ classes }) => MARKS.has(classes[0]!));
+      const covered = texts.filter((text) => marks.some((each) => isOverlapping(each, text)));
+      expect(covered.map(({ text }) => text)).toEqual([]);
+    });
+  },
+);
+
+const MARKS = new Set(['dot', 'ring', 'bar', 'ci']);
+
 /** A band of the legend has its own size, and not always a mark. */
 function isOfLegend({ element: { attributes } }: ReadShape): boolean {
   return attributes['width'] === '26' && attributes['height'] === '16';

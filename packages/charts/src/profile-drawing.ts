@@ -62,7 +62,8 @@ export function keysOf(
 
 function spanOfN(cells: readonly Cell[], phrases: Phrases): string {
   const sizes = cells.flatMap((cell) => (cell.kind === 'shown' ? [cell.n] : []));
-  if (sizes.length === 0) return '';
+  if (sizes.length === 0)
+    return cells.some(({ kind }) => kind === 'suppressed') ? phrases.texts.belowMinimum : '';
   const [from, to] = [Math.min(...sizes), Math.max(...sizes)].map((n) => phrases.decimal(n, 0));
   return from === to
     ? fill(phrases.texts.respondents, { n: from! })

@@ -36,8 +36,8 @@ test('[CH17] the scale begins at zero, and marks stand where the table says', ()
 test('[CH17] planned and estimated values are dashed, differ in shape, and are named', () => {
   const { svg, table } = drawn(seriesChart(series(), german));
   const { shapes, texts } = readDrawing(svg);
-  const runs = shapes.filter(({ classes }) => classes[0] === 'run').slice(3);
-  expect(runs.map(({ classes }) => classes.includes('dash'))).toEqual([
+  const lines = shapes.filter(({ classes }) => classes[0] === 'run').slice(3);
+  expect(lines.map(({ classes }) => classes.includes('dash'))).toEqual([
     false,
     false,
     false,

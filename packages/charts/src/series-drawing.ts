@@ -28,7 +28,7 @@ const LOOKS: Readonly<Record<SeriesPoint['hedge'], Omit<Mark, 'r'>>> = {
   estimated: { shape: 'diamond', series: 's-a', isFaint: true },
 };
 const LEAST_GAP = { full: 7, slim: 4 };
-const MOST_MARKS = 40;
+const SMALL_MARK = 4;
 
 /** Only when something in the series is not simply done. */
 export function seriesKeys(points: readonly SeriesPoint[], { texts }: Phrases): readonly Key[] {
@@ -87,7 +87,9 @@ export function drawSeries(
     lines: [phrases.compact(point.value)],
   }));
   const mostLines = Math.max(...feet.map(({ lines }) => lines.length));
-  const r = points.length > MOST_MARKS ? 3 : format.markSize - 1;
+  const gaps = axis.xs.slice(1).map((x, i) => x - axis.xs[i]!);
+  // Marks that would run into one another hide the line.
+  const r = Math.min(...gaps) < 3 * format.markSize ? SMALL_MARK : format.markSize - 1;
   return {
     body: [
       frame.body,

@@ -107,11 +107,13 @@ test('[CH3] no change, gap or verdict is told of a hidden cell', () => {
 
 test('[CH3] a total below the minimum is not named', () => {
   const about = { ...aProfile().about, n: 9 };
-  const { svg, csv } = drawn(
+  const { svg, table } = drawn(
     polarityProfileChart(aProfile({ about }), { id: 'a', language: 'en' }),
   );
-  expect(svg).not.toContain('n = 9 ');
-  expect(csv).not.toContain(',9,');
+  const { root } = readDrawing(svg);
+  for (const said of [table.caption, ...root.children.map(({ text }) => text)])
+    expect(said).not.toMatch(/n = 9\b(?!\d)/u);
+  expect(table.caption).toContain('below minimum n');
 });
 
 test('[CH4] a low base is bracketed and drawn open, a small one gets a star, with a note each', () => {

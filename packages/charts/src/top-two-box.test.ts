@@ -4,7 +4,7 @@ import { anyTopTwo, runs } from './testing/arbitrary.ts';
 import { firstNumber, readAxis } from './testing/axis.ts';
 import { readDrawing } from './testing/drawing.ts';
 import { drawn } from './testing/every-chart.ts';
-import { anEstimate, topTwo } from './testing/samples.ts';
+import { anEstimate, suppressed, topTwo } from './testing/samples.ts';
 import { topTwoBoxBars } from './top-two-box.ts';
 
 const english = { id: 'a', language: 'en' } as const;
@@ -41,6 +41,20 @@ test('[CH11] says which answers count, n and the share of "don\'t know"', () => 
   expect(said).toContain('n = 988');
   expect(said).toContain("don't know 4%");
   expect(table.rows).toEqual([['reliable', '62.0% (58.0% to 66.0%)', '988', '4.3%']]);
+});
+
+test('[CH3] the share of "don\'t know" of a hidden cell is hidden with it', () => {
+  const rows = [{ label: 'reliable', share: suppressed(0.4), dontKnow: 0.7654 }];
+  const { svg, svgNarrow, csv, table } = drawn(topTwoBoxBars(topTwo({ rows }), english));
+  expect(table.rows).toEqual([['reliable', 'below minimum n', '–']]);
+  for (const said of [svg, svgNarrow, csv]) expect(said).not.toMatch(/76|77%/u);
+});
+
+test('[CH11] the example of the README', () => {
+  const rows = [{ label: 'verlässlich', share: { n: 988, est: 0.62, lo: 0.58, hi: 0.66 } }];
+  const chart = drawn(topTwoBoxBars(topTwo({ rows }), { id: 'top-two', language: 'de' }));
+  const noBreaks = chart.table.rows.flat().map((text) => text.replaceAll('\u00a0', ' '));
+  expect(noBreaks).toEqual(['verlässlich', '62,0 % (58,0 % bis 66,0 %)', '988']);
 });
 
 test('[CH11] without "don\'t know" there is no column for it', () => {

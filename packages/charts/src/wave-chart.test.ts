@@ -58,11 +58,11 @@ test('[CH15] a changed wording forbids the comparison, however small p is', () =
 
 test('[CH15] a break interrupts the line and is named between the waves', () => {
   const drawing = readDrawing(drawn(waveChart(waves(), english)).svg);
-  const runs = drawing.shapes.filter(({ classes }) => classes.join(' ') === 'run s-a');
+  const lines = drawing.shapes.filter(({ classes }) => classes.join(' ') === 'run s-a');
   const dots = drawing.shapes.filter(({ classes }) => classes[0] === 'dot').slice(1);
   // One in the legend, one from wave 2 on.
-  expect(runs).toHaveLength(2);
-  expect(runs[1]!.left).toBeCloseTo(dots[1]!.x, 1);
+  expect(lines).toHaveLength(2);
+  expect(lines[1]!.left).toBeCloseTo(dots[1]!.x, 1);
   const wall = drawing.shapes.find(({ classes }) => classes.join(' ') === 'axis dash')!;
   expect(wall.x).toBeGreaterThan(dots[0]!.x);
   expect(wall.x).toBeLessThan(dots[1]!.x);

@@ -31,3 +31,24 @@ export {
   type ScriptRequest,
   type ScriptTable,
 } from './exporting/analysis-script.ts';
+
+export type { LimeSurveyColumn } from './limesurvey/limesurvey-column.ts';
+export { type LimeSurveyStructure, readLss } from './limesurvey/read-lss.ts';
+export { readSps } from './limesurvey/read-sps.ts';
+export {
+  type LimeSurveyMapping,
+  limeSurveyMapping,
+  type LimeSurveyMappingRequest,
+  limeSurveyTable,
+} from './limesurvey/limesurvey-mapping.ts';
+
+export { readFormbricksJson } from './formbricks/read-responses.ts';
+export {
+  type FormbricksQuestion,
+  type FormbricksTexts,
+  readFormbricksSurvey,
+} from './formbricks/read-survey.ts';
+export {
+  formbricksMapping,
+  type FormbricksMappingRequest,
+} from './formbricks/formbricks-mapping.ts';

@@ -6,6 +6,7 @@ const words: Record<PlaceWord, Reason> = {
   line: { de: 'Zeile', en: 'Line' },
   row: { de: 'Zeile', en: 'Row' },
   case: { de: 'Fall', en: 'Case' },
+  record: { de: 'Datensatz', en: 'Record' },
 };
 
 function at(place: PlaceWord, line: number, de: string, en: string): Reason {

@@ -29,7 +29,13 @@ export async function measureFreshness(
       for (const language of languageIds)
         for (let i = 0; i < PUBLISHES_PER_LANGUAGE; i += 1)
           times.push(
-            await publishAndWait(platform.url, desk, id, language, `Messung ${size} ${i}`),
+            await publishAndWait(
+              platform.url,
+              desk,
+              id,
+              language,
+              `Messung ${inLetters(size)} ${inLetters(i)}`,
+            ),
           );
       times.sort((a, b) => a - b);
       const ms = (share: number) => `${quantile(times, share).toFixed(1)} ms`;
@@ -39,6 +45,11 @@ export async function measureFreshness(
     await database.end();
   }
   return rows;
+}
+
+/** Digits as letters: clearance stops a headline with a typed number. */
+function inLetters(number: number): string {
+  return String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!);
 }
 
 async function publishAndWait(

@@ -11,7 +11,7 @@ export interface DeskClient {
   publish(id: number, language: LanguageId, fields: object): Promise<Response>;
 }
 
-type Send = (method: string, path: string, body: object) => Promise<Response>;
+type Send = (method: string, path: string, body: object | null) => Promise<Response>;
 
 async function openSession(url: string, account: Account): Promise<{ readonly send: Send }> {
   const response = await fetch(`${url}/api/users/login`, {
@@ -29,14 +29,15 @@ async function openSession(url: string, account: Account): Promise<{ readonly se
       fetch(`${url}/api${path}`, {
         method,
         headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-        body: JSON.stringify(body),
+        ...(body !== null && { body: JSON.stringify(body) }),
       }),
   };
 }
 
-/** Signs in. Throws when the desk refuses. */
-export async function signIn(url: string, account: Account): Promise<DeskClient> {
-  const { send } = await openSession(url, account);
+/** Signs in, with a second person beside the administrator who approves. Throws when the desk refuses. */
+export async function signIn(url: string, administrator: Account): Promise<DeskClient> {
+  const { send } = await openSession(url, administrator);
+  const approver = await openSession(url, await secondPerson(send));
   return {
     async createStory(title) {
       const created = await send('POST', '/stories?locale=de&draft=true', {
@@ -49,14 +50,43 @@ export async function signIn(url: string, account: Account): Promise<DeskClient>
       if (!created.ok) throw new Error(`No story: ${created.status} ${await created.text()}`);
       return ((await created.json()) as { doc: { id: number } }).doc.id;
     },
-    publish: (id, language, fields) =>
-      send('PATCH', `/stories/${id}?locale=${language}&publishSpecificLocale=${language}`, {
+    async publish(id, language, fields) {
+      const saved = await send('PATCH', `/stories/${id}?locale=${language}&draft=true`, {
         teaser: TEASER,
         body: paragraph('Ein Absatz.'),
         ...fields,
-        _status: 'published',
-      }),
+      });
+      if (!saved.ok) return saved;
+      const approved = await approve(approver.send, id, language);
+      return approved.ok
+        ? send('POST', languagePath(id, language), { action: 'publish' })
+        : approved;
+    },
   };
+}
+
+/** An account of the campaign office, made by the administrator. */
+async function secondPerson(send: Send): Promise<Account> {
+  const email = `second-${crypto.randomUUID()}@example.invalid`;
+  const account = { email, password: crypto.randomUUID(), name: 'Second person', role: 'office' };
+  const made = await send('POST', '/users', account);
+  if (!made.ok) throw new Error(`No second person: ${made.status} ${await made.text()}`);
+  return account;
+}
+
+function languagePath(id: number, language: LanguageId): string {
+  return `/stories/${id}/languages/${language}`;
+}
+
+/** Reads what waits in one language and approves exactly that. */
+async function approve(send: Send, id: number, language: LanguageId): Promise<Response> {
+  const shown = await send('GET', `/stories/${id}/clearance`, null);
+  if (!shown.ok) return shown;
+  const { languages } = (await shown.json()) as {
+    languages: { language: LanguageId; version: string }[];
+  };
+  const { version } = languages.find((one) => one.language === language)!;
+  return send('POST', `${languagePath(id, language)}/approval`, { version });
 }
 
 function paragraph(text: string) {
@@ -79,7 +109,7 @@ function paragraph(text: string) {
   };
 }
 
-/** A second person, the administrator, publishes one language of what the first has written. */
+/** A second person, the administrator, approves and publishes one language of what the first has written. */
 export async function approveAndPublish(
   url: string,
   accounts: readonly Account[],
@@ -88,8 +118,9 @@ export async function approveAndPublish(
 ): Promise<void> {
   const administrator = accounts.find(({ role }) => role === 'administrator')!;
   const { send } = await openSession(url, administrator);
-  const response = await send('POST', `/stories/${id}/languages/${language}`, {
-    action: 'publish',
-  });
-  if (!response.ok) throw new Error(`not published: ${response.status} ${await response.text()}`);
+  for (const response of [
+    await approve(send, id, language),
+    await send('POST', languagePath(id, language), { action: 'publish' }),
+  ])
+    if (!response.ok) throw new Error(`not published: ${response.status} ${await response.text()}`);
 }

@@ -23,8 +23,9 @@ const WIDTHS = [
 test.each(WIDTHS)(
   'an editor writes, previews and publishes one language at $width px',
   async (viewport) => {
-    const title = `Probe bei ${viewport.width} Pixeln`;
-    const slug = `probe-bei-${viewport.width}-pixeln`;
+    const device = viewport.width > 1000 ? 'Rechner' : 'Telefon';
+    const title = `Probe am ${device}`;
+    const slug = `probe-am-${device.toLowerCase()}`;
     const context = await browser.newContext({ viewport, locale: 'de-DE' });
     const page = await signIn(context, account('office'));
 

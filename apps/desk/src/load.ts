@@ -24,8 +24,16 @@ async function load(): Promise<LoadMessage> {
 
   // Imported only now: it brings Payload, whose import alone takes longer than the check above.
   const { openDesk } = await import('./load/open-desk.ts');
-  const { migrate, inTransaction, loadDocuments, loadFiles, setLanguage, accounts, payload } =
-    await openDesk();
+  const {
+    migrate,
+    inTransaction,
+    loadDocuments,
+    loadFacts,
+    loadFiles,
+    setLanguage,
+    accounts,
+    payload,
+  } = await openDesk();
   const migrations = await migrate();
   await progress('migrations', migrations, migrations);
 
@@ -33,6 +41,7 @@ async function load(): Promise<LoadMessage> {
     await inTransaction(payload, async (req) => {
       for (const { id, liveFrom } of languages) await setLanguage(req, id, liveFrom);
     });
+    await loadFacts(payload);
     const cities = cityDocuments();
     const none = new Map();
     await loadDocuments(payload, cities, none, (done) => progress('region', done, cities.length));

@@ -78,7 +78,13 @@ export interface Config {
     pictures: Picture;
     filmFiles: FilmFile;
     filmTexts: FilmText;
+    facts: Fact;
     users: User;
+    approvals: Approval;
+    waivers: Waiver;
+    edits: Edit;
+    rightsEnds: RightsEnd;
+    remakes: Remake;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -97,16 +103,24 @@ export interface Config {
     pictures: PicturesSelect<false> | PicturesSelect<true>;
     filmFiles: FilmFilesSelect<false> | FilmFilesSelect<true>;
     filmTexts: FilmTextsSelect<false> | FilmTextsSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
+    waivers: WaiversSelect<false> | WaiversSelect<true>;
+    edits: EditsSelect<false> | EditsSelect<true>;
+    rightsEnds: RightsEndsSelect<false> | RightsEndsSelect<true>;
+    remakes: RemakesSelect<false> | RemakesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-locked-documents':
+      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
     defaultIDType: number;
   };
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en' | 'zh') | ('de' | 'en' | 'zh')[];
+  fallbackLocale:
+    ('false' | 'none' | 'null') | false | null | ('de' | 'en' | 'zh') | ('de' | 'en' | 'zh')[];
   globals: {};
   globalsSelect: {};
   locale: 'de' | 'en' | 'zh';
@@ -240,6 +254,32 @@ export interface Picture {
    * Whose picture it is; empty: the campaign’s.
    */
   city?: string | null;
+  /**
+   * Empty: as in the credit.
+   */
+  holder?: string | null;
+  licenceUntil?: string | null;
+  /**
+   * Empty: all.
+   */
+  exits?: string[] | null;
+  /**
+   * Empty: all.
+   */
+  markets?: string[] | null;
+  persons?:
+    | {
+        name: string;
+        /**
+         * Empty: all.
+         */
+        exits?: string[] | null;
+        until?: string | null;
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  isRestricted?: boolean | null;
   createdBy?: (number | null) | User;
   contentKey?: string | null;
   updatedAt: string;
@@ -917,6 +957,156 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface Fact {
+  id: number;
+  key: string;
+  topic?: string | null;
+  unit: string;
+  definition: string;
+  perimeter: string;
+  /**
+   * In base units (194 billion: 194000000000). Earlier values stay.
+   */
+  values: {
+    value: number;
+    date?: string | null;
+    method?: string | null;
+    id?: string | null;
+  }[];
+  source: {
+    publisher?: string | null;
+    title: string;
+    address: string;
+    retrieved?: string | null;
+    record?: string | null;
+  };
+  /**
+   * With {value} for the figure.
+   */
+  claims?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+  };
+  confidence: 'high' | 'medium' | 'low';
+  hedge: 'done' | 'underConstruction' | 'planned' | 'estimated';
+  owner?: string | null;
+  validUntil?: string | null;
+  reviewOn?: string | null;
+  client?: string | null;
+  counterEvidence?: string | null;
+  /**
+   * Needed only when saving asks for it.
+   */
+  confirmation?: string | null;
+  confirmations?:
+    | {
+        person?: string | null;
+        reason?: string | null;
+        found?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals".
+ */
+export interface Approval {
+  id: number;
+  document: string;
+  part: string;
+  person: string;
+  reason?: string | null;
+  version: string;
+  approvedAt: string;
+  editedAt?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  releasedAt?: string | null;
+  supersededAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers".
+ */
+export interface Waiver {
+  id: number;
+  document: string;
+  rule: string;
+  place?: string | null;
+  person: string;
+  reason: string;
+  waivedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits".
+ */
+export interface Edit {
+  id: number;
+  document: string;
+  part: string;
+  field: string;
+  person: string;
+  editedAt: string;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rightsEnds".
+ */
+export interface RightsEnd {
+  id: number;
+  picture: string;
+  endedAt: string;
+  doneAt: string;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remakes".
+ */
+export interface Remake {
+  id: number;
+  cause: string;
+  kind: string;
+  document: string;
+  settledAt?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -982,6 +1172,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'filmTexts';
         value: number | FilmText;
+      } | null)
+    | ({
+        relationTo: 'facts';
+        value: number | Fact;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1278,6 +1472,20 @@ export interface PicturesSelect<T extends boolean = true> {
         height?: T;
       };
   city?: T;
+  holder?: T;
+  licenceUntil?: T;
+  exits?: T;
+  markets?: T;
+  persons?:
+    | T
+    | {
+        name?: T;
+        exits?: T;
+        until?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
+  isRestricted?: T;
   createdBy?: T;
   contentKey?: T;
   updatedAt?: T;
@@ -1431,6 +1639,60 @@ export interface FilmTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  key?: T;
+  topic?: T;
+  unit?: T;
+  definition?: T;
+  perimeter?: T;
+  values?:
+    | T
+    | {
+        value?: T;
+        date?: T;
+        method?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        publisher?: T;
+        title?: T;
+        address?: T;
+        retrieved?: T;
+        record?: T;
+      };
+  claims?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+      };
+  confidence?: T;
+  hedge?: T;
+  owner?: T;
+  validUntil?: T;
+  reviewOn?: T;
+  client?: T;
+  counterEvidence?: T;
+  confirmation?: T;
+  confirmations?:
+    | T
+    | {
+        person?: T;
+        reason?: T;
+        found?: T;
+        at?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1454,6 +1716,77 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approvals_select".
+ */
+export interface ApprovalsSelect<T extends boolean = true> {
+  document?: T;
+  part?: T;
+  person?: T;
+  reason?: T;
+  version?: T;
+  approvedAt?: T;
+  editedAt?: T;
+  authors?: T;
+  releasedAt?: T;
+  supersededAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waivers_select".
+ */
+export interface WaiversSelect<T extends boolean = true> {
+  document?: T;
+  rule?: T;
+  place?: T;
+  person?: T;
+  reason?: T;
+  waivedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edits_select".
+ */
+export interface EditsSelect<T extends boolean = true> {
+  document?: T;
+  part?: T;
+  field?: T;
+  person?: T;
+  editedAt?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rightsEnds_select".
+ */
+export interface RightsEndsSelect<T extends boolean = true> {
+  picture?: T;
+  endedAt?: T;
+  doneAt?: T;
+  documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remakes_select".
+ */
+export interface RemakesSelect<T extends boolean = true> {
+  cause?: T;
+  kind?: T;
+  document?: T;
+  settledAt?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1512,7 +1845,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

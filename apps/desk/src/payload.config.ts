@@ -25,8 +25,14 @@ import { deskDatabase } from './database.ts';
 import { runningTextEditor } from './fields/running-text.ts';
 import { startWorkOnFilms } from './films/start-work.ts';
 import { deskMail } from './mail.ts';
+import { Approvals, Edits, Waivers } from './clearance/records.ts';
+import { RightsEnds } from './clearance/expiry.ts';
+import { upkeepEndpoint } from './clearance/upkeep.ts';
+import { Facts } from './facts/collection.ts';
+import { Remakes } from './facts/remake-queue.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { readyEndpoint } from './ready.ts';
+import { wordingEndpoint } from './wording/endpoint.ts';
 import { type DeskSettings, deskSettings } from './settings.ts';
 
 const settings = deskSettings();
@@ -44,7 +50,13 @@ const collections = [
   Pictures,
   FilmFiles,
   FilmTexts,
+  Facts,
   Users,
+  Approvals,
+  Waivers,
+  Edits,
+  RightsEnds,
+  Remakes,
 ];
 
 // Taken now: Payload adds its own to the array.
@@ -78,7 +90,7 @@ const config = buildConfig({
   csrf: [...ownOrigins(settings)],
   editor: runningTextEditor,
   email: deskMail(settings),
-  endpoints: [...previewEndpoints, readyEndpoint],
+  endpoints: [...previewEndpoints, readyEndpoint, upkeepEndpoint, wordingEndpoint],
   graphQL: { disable: true },
   hooks: { afterError: [answerFaultyRequest] },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },

@@ -1,6 +1,7 @@
 /** The desk's process: Next's production server on loopback, `--dev` for Next's development server. */
 import { createServer } from 'node:http';
 import next from 'next';
+import { UPKEEP_INTERVAL_MS, upkeepKey } from './clearance/upkeep-key.ts';
 import { requireSettings } from './settings.ts';
 
 const HOST = '127.0.0.1';
@@ -30,6 +31,14 @@ server.listen(settings.port, HOST, () => {
   // The first request starts Payload; it should not be a person's.
   void fetch(`http://${HOST}:${settings.port}/api/ready`).catch(() => {});
 });
+
+// A round that fails is repeated by the next; what it does is in the database's record.
+setInterval(() => {
+  void fetch(`http://${HOST}:${settings.port}/api/upkeep`, {
+    method: 'POST',
+    headers: { 'x-upkeep-key': upkeepKey(settings.secret) },
+  }).catch(() => {});
+}, UPKEEP_INTERVAL_MS).unref();
 
 let isDraining = false;
 function drain(): void {

@@ -13,6 +13,8 @@ export interface DeskSettings {
   readonly port: number;
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
   readonly logLevel: string;
+  /** In a real campaign sample content is never published. */
+  readonly campaign: 'real' | 'sample';
 }
 
 const REQUIRED = ['DESK_DATABASE_URL', 'DESK_SECRET', 'PREVIEW_SECRET', 'MEDIA_DIR'] as const;
@@ -33,6 +35,7 @@ export function deskSettings(environment: NodeJS.ProcessEnv = process.env): Desk
     port: Number(environment['DESK_PORT'] ?? 3001),
     mail: smtpUrl && from ? { smtpUrl, from } : null,
     logLevel: environment['LOG_LEVEL'] ?? 'warn',
+    campaign: environment['CAMPAIGN'] === 'real' ? 'real' : 'sample',
   };
 }
 

@@ -2,7 +2,16 @@
 import { type CityId, toCityId } from '@city-of-cities/region';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../src/access/roles.ts';
-import { aDraft, call, publishIn, signIn, startTestDesk, type TestDesk, text } from './testing.ts';
+import {
+  aDraft,
+  approveIn,
+  call,
+  publishIn,
+  signIn,
+  startTestDesk,
+  type TestDesk,
+  text,
+} from './testing.ts';
 
 const bochum = toCityId('05911000');
 const essen = toCityId('05113000');
@@ -272,6 +281,7 @@ describe('[DE22] only the campaign publishes', () => {
   test('the office can, in one language, by the endpoint the desk uses', async () => {
     const id = await aDraft(desk.payload, { title: 'Vom Büro', slug: 'vom-buero' });
     const token = tokens.office!;
+    await approveIn(desk.payload, id, 'de');
     const published = await call('POST', `/stories/${id}/languages/de`, {
       token,
       body: { action: 'publish' },

@@ -12,7 +12,7 @@ import {
   uploadFilm,
   uploadText,
 } from './film-material.ts';
-import { call, signIn, startTestDesk, type TestDesk, text } from './testing.ts';
+import { approveIn, call, signIn, startTestDesk, type TestDesk, text } from './testing.ts';
 
 const hasFfmpeg = (await findFfmpeg()) !== null;
 
@@ -42,8 +42,10 @@ async function aFilm(changes: Record<string, unknown>): Promise<number> {
   return id;
 }
 
-const publish = (id: number) =>
-  call('POST', `/films/${id}/languages/de`, { token, body: { action: 'publish' } });
+const publish = async (id: number) => {
+  await approveIn(desk.payload, id, 'de', { collection: 'films' });
+  return call('POST', `/films/${id}/languages/de`, { token, body: { action: 'publish' } });
+};
 
 async function live(id: number) {
   return (await desk.visible('film', 'de')).find((row) => row.id === String(id))?.document as

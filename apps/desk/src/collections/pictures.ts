@@ -7,6 +7,8 @@ import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
 import { digitalSourceChoices } from '../pictures/digital-sources.ts';
 import { checkUpload, refuseInUse, republishDependants } from '../pictures/hooks.ts';
+import { rightsFields } from '../clearance/rights-fields.ts';
+import { endFiles, lockPicture } from '../clearance/expiry-hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
@@ -99,8 +101,8 @@ export const Pictures: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [checkUpload],
-    afterChange: [republishDependants],
+    beforeOperation: [checkUpload, lockPicture],
+    afterChange: [endFiles, republishDependants],
     beforeDelete: [refuseInUse],
   },
   fields: [
@@ -162,6 +164,7 @@ export const Pictures: CollectionConfig = {
         'Whose picture it is; empty: the campaign’s.',
       ),
     ),
+    ...rightsFields,
     createdByField,
     contentKeyField,
   ],

@@ -4,6 +4,8 @@ import { type Scopes, scoped, scopedDrafts } from '../access/rules.ts';
 import { claimsPublic } from '../access/rules.ts';
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { changedByField, contentKeyField, createdByField } from '../fields/release.ts';
+import { recordAuthors, rememberDraft } from '../clearance/edits.ts';
+import { clearanceEndpoints } from '../clearance/endpoints.ts';
 import { refuseForeignFiles } from '../pictures/foreign-files.ts';
 import {
   keepDraftsDrafts,
@@ -64,11 +66,11 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
     disableDuplicate: creation === 'loader',
     defaultSort: '-updatedAt',
     versions: draftsWithVersions,
-    endpoints: [...languageEndpoints(slug), restoreEndpoint(slug)],
+    endpoints: [...languageEndpoints(slug), ...clearanceEndpoints(slug), restoreEndpoint(slug)],
     hooks: {
       beforeOperation: [keepDraftsDrafts, rememberAct],
-      beforeChange: [refuseForeignFiles, ...(options.checks ?? [])],
-      afterChange: [writeSnapshots, pruneVersions],
+      beforeChange: [refuseForeignFiles, ...(options.checks ?? []), rememberDraft],
+      afterChange: [recordAuthors, writeSnapshots, pruneVersions],
       afterDelete: [withdrawDeleted],
     },
     fields: [
@@ -82,6 +84,16 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
             Field: '/components/LanguagePanel.tsx#LanguagePanel',
             Cell: '/components/LanguageCell.tsx#LanguageCell',
           },
+        },
+      },
+      {
+        name: 'clearance',
+        type: 'ui',
+        label: both('Freigabe', 'Clearance'),
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/components/ClearancePanel.tsx#ClearancePanel' },
         },
       },
       ...options.fields,

@@ -1,6 +1,6 @@
 /** The region's built-in content as documents of the desk. */
 import { createHash } from 'node:crypto';
-import { cities, type LanguageId, languages } from '@city-of-cities/region';
+import { cities, facts, type LanguageId, languages } from '@city-of-cities/region';
 import {
   accessPages,
   events,
@@ -99,6 +99,6 @@ export function contentDocuments(options: {
 
 /** Changes whenever any of the content, or a language's go-live, does. */
 export function contentVersion(options: { readonly sample: boolean }): string {
-  const all = [languages, cityDocuments(), contentDocuments(options)];
+  const all = [languages, facts, cityDocuments(), contentDocuments(options)];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
 }

@@ -8,6 +8,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload';
+import { markBuiltIn } from '../clearance/edits.ts';
 import { publicCollections, type PublicCollection } from '../translate/kinds.ts';
 import type { BuiltInDocument } from './built-in-content.ts';
 import { type FileIds, withFileIds } from './files.ts';
@@ -49,6 +50,7 @@ async function loadDocument(
   earlierId: number | string | undefined,
 ): Promise<void> {
   const req = await createLocalReq({}, payload);
+  markBuiltIn(req);
   await initTransaction(req);
   try {
     await writeLanguages(payload, req, document, earlierId);

@@ -2,6 +2,7 @@
 import { getPayload } from 'payload';
 import config from '../payload.config.ts';
 import { setLanguage } from '../publishing/site-schema.ts';
+import { loadFacts } from '../facts/built-in-facts.ts';
 import * as accounts from './accounts.ts';
 import { loadDocuments } from './documents.ts';
 import { loadFiles } from './load-files.ts';
@@ -15,6 +16,7 @@ export async function openDesk() {
     accounts,
     inTransaction,
     loadDocuments,
+    loadFacts,
     loadFiles,
     setLanguage,
     /** Applies what is missing; answers how many migrations there are. */

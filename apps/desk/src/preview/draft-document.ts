@@ -8,6 +8,8 @@ import {
 import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
 import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
+import { dayOf, readRegister } from '../facts/fact-document.ts';
+import { holdsToken, renderCandidate } from '../facts/render-candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
 import { materialOf } from '../translate/material.ts';
 import { standIns } from './stand-ins.ts';
@@ -66,8 +68,11 @@ export async function draftDocument(
   })) as unknown as DeskDocument | null;
   if (document === null) return null;
   const material = await materialOf(req, collection, document);
+  const candidate = candidateOf(collection, document, language, material);
+  const register = holdsToken(candidate) ? await readRegister(req) : new Map<string, never>();
+  const today = dayOf(new Date().toISOString());
   return completed(
-    candidateOf(collection, document, language, material),
+    renderCandidate(candidate, register, language, today).candidate,
     language,
     bodyField(collection),
   );

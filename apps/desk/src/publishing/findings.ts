@@ -86,6 +86,11 @@ const remedies: readonly {
   },
 ];
 
+/** What readers call a field. */
+export function fieldName(field: string, reader: InterfaceLanguage): string {
+  return fieldNames[field]?.[reader] ?? field;
+}
+
 /** One finding in the reader's language: field, language of the content, remedy. */
 export function publishFinding(
   finding: ContractFinding,
@@ -94,7 +99,7 @@ export function publishFinding(
 ): PublishFinding {
   const field = finding.path.split('.')[0] ?? '';
   const path = deskFields[field] ?? field;
-  const name = fieldNames[path]?.[reader] ?? path;
+  const name = fieldName(path, reader);
   const remedy = remedies.find(({ matches }) => matches.test(finding.path))?.text[reader];
   return {
     path,

@@ -1,5 +1,4 @@
 /** The hooks that tie a public collection to schema `site`. */
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -11,6 +10,7 @@ import { isLanguageId } from '@city-of-cities/region';
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { claimsPublic } from '../access/rules.ts';
 import { isPublicCollection, kindByCollection, type PublicCollection } from '../translate/kinds.ts';
+import { lockDocument, lockSources } from './locks.ts';
 import { type Act, publishDocument } from './publish.ts';
 import { withdrawSnapshots } from './site-schema.ts';
 
@@ -49,21 +49,11 @@ export const rememberAct: CollectionBeforeOperationHook = async ({ args, operati
   const locale = write.publishSpecificLocale;
   req.context['act'] =
     operation === 'restoreVersion' ? 'standing' : isLanguageId(locale) ? locale : 'begun';
+  await lockSources(req, 'read');
   if (operation === 'update' && write.id !== undefined)
     await lockDocument(req, `${args.collection.config.slug}/${write.id}`);
   return args;
 };
-
-// Publishing one language merges it into the published text of the others. Two at once would each merge into
-// what the other is about to replace.
-async function lockDocument(req: PayloadRequest, key: string): Promise<void> {
-  const database = req.payload.db as unknown as PostgresAdapter;
-  const session = database.sessions?.[String(await req.transactionID)];
-  if (!session) return;
-  await (session.db as PostgresAdapter['drizzle']).execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`desk ${key}`}, 0))`,
-  );
-}
 
 export const writeSnapshots: CollectionAfterChangeHook = async ({
   collection,

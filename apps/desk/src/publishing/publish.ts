@@ -1,12 +1,20 @@
 /** From the published row to snapshots: the one way by which anything of the desk becomes public. */
-import { snapshotOf, type Snapshot } from '@city-of-cities/publication';
+import type { Snapshot } from '@city-of-cities/publication';
 import { languageIds, type LanguageId } from '@city-of-cities/region';
 import { type PayloadRequest, ValidationError } from 'payload';
-import { candidateOf, type DeskDocument, instantOf, isBegun } from '../translate/candidate.ts';
+import { type DeskDocument, isBegun } from '../translate/candidate.ts';
 import { kindByCollection, type PublicCollection } from '../translate/kinds.ts';
 import { materialOf } from '../translate/material.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
-import { nothingToPublish, type PublishFinding, publishFinding, takenAddress } from './findings.ts';
+import { approveBuiltIn } from '../clearance/approve.ts';
+import { documentKey, openClearance } from '../clearance/clear-document.ts';
+import { latestDraft } from '../clearance/edits.ts';
+import { releasePart } from '../clearance/ledger.ts';
+import { readRegister } from '../facts/fact-document.ts';
+import { holdsToken } from '../facts/render-candidate.ts';
+import { nothingToPublish, type PublishFinding, takenAddress } from './findings.ts';
+import { blockingFindings, lackingIn, leavingSnapshot } from './leaving.ts';
+import { lockDocument, lockSources } from './locks.ts';
 import { publishSnapshot, type Standing, standingsOf, withdrawSnapshots } from './site-schema.ts';
 
 /** What is being published: one language, every language somebody began, or only what stands already. */
@@ -24,6 +32,8 @@ export async function publishDocument(
   act: Act,
 ): Promise<void> {
   const kind = kindByCollection[collection];
+  await lockSources(req, 'read');
+  await lockDocument(req, documentKey(collection, id));
   const document = await publishedRow(req, collection, id);
   if (document['_status'] !== 'published') {
     await withdrawSnapshots(req, kind, String(id), null);
@@ -44,26 +54,38 @@ export async function publishDocument(
 
   const material = await materialOf(req, collection, document);
   const now = new Date().toISOString();
-  const findings: PublishFinding[] = [];
-  const snapshots: Snapshot[] = [];
-  for (const language of wanted) {
-    const result = snapshotOf(candidateOf(collection, document, language, material), {
+  const draft = await latestDraft(req, collection, id);
+  const register = holdsToken([document, draft])
+    ? await readRegister(req)
+    : new Map<string, never>();
+  const leaving = (source: DeskDocument, language: LanguageId) =>
+    leavingSnapshot({
+      collection,
+      document: source,
+      language,
+      material,
+      register,
       now,
-      goLiveAt: instantOf(document['goLiveAt']),
-      visibleUntil: instantOf(document['visibleUntil']),
+      isStanding: language !== act && !(act === 'begun' && isBegun(collection, source, language)),
     });
-    if (result.ok) snapshots.push(result.snapshot);
-    else
-      findings.push(
-        ...result.findings.map((finding) =>
-          publishFinding(finding, language, interfaceLanguage(req.i18n)),
-        ),
-      );
-  }
-  if (findings.length > 0) refuse(req, collection, id, findings);
+  const leavings = wanted.map((language) => leaving(document, language));
+  const reader = interfaceLanguage(req.i18n);
+  const lacking = leavings.flatMap((one) => lackingIn(one, reader));
+  if (lacking.length > 0) refuse(req, collection, id, lacking);
 
-  for (const snapshot of snapshots)
-    if (!stands(snapshot, standings)) await write(req, collection, id, snapshot);
+  await approveBuiltIn(req, collection, document);
+  const clearance = await openClearance(req, collection, document);
+  const complete = languageIds.filter((language) =>
+    [document, draft].some((source) => source !== null && leaving(source, language).result.ok),
+  );
+  const blocking = leavings.flatMap((one) => blockingFindings(clearance, one, complete, reader));
+  if (blocking.length > 0) refuse(req, collection, id, blocking);
+
+  for (const { result } of leavings)
+    if (result.ok && !stands(result.snapshot, standings))
+      await write(req, collection, id, result.snapshot);
+  for (const part of ['shared', ...wanted] as const)
+    await releasePart(req, documentKey(collection, id), part, clearance.versions[part]);
 }
 
 async function write(

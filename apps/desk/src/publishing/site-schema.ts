@@ -32,7 +32,7 @@ export type Asker = Pick<PayloadRequest, 'payload'> &
   Partial<Pick<PayloadRequest, 'transactionID'>>;
 
 /** Inside the request's transaction when it has one. */
-async function sessionOf(req: Asker): Promise<Execute> {
+export async function sessionOf(req: Asker): Promise<Execute> {
   const database = req.payload.db as unknown as PostgresAdapter;
   const transaction = await req.transactionID;
   const session = transaction === undefined ? undefined : database.sessions?.[String(transaction)];
@@ -129,4 +129,28 @@ export async function setLanguage(
 ): Promise<void> {
   const execute = await openTransaction(req);
   await execute(sql`select site.set_language(${id}, ${liveFrom}::timestamptz)`);
+}
+
+/** Since when, or from when on, each language is public. */
+export async function languageStarts(
+  req: Asker,
+): Promise<Readonly<Partial<Record<LanguageId, string>>>> {
+  const execute = await sessionOf(req);
+  const { rows } = await execute(sql`select id, live_from from site.language`);
+  return Object.fromEntries(
+    (rows as { id: LanguageId; live_from: string | Date }[]).map(({ id, live_from }) => [
+      id,
+      new Date(live_from).toISOString(),
+    ]),
+  );
+}
+
+/** Until when the site may serve files; `null` lifts the end. */
+export async function setFileEnd(
+  req: PayloadRequest,
+  files: readonly string[],
+  endsAt: string | null,
+): Promise<void> {
+  const execute = await openTransaction(req);
+  await execute(sql`select site.set_file_end(${sql.param(files)}::text[], ${endsAt}::timestamptz)`);
 }

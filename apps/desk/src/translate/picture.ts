@@ -14,6 +14,19 @@ export interface PictureDocument {
   readonly focalY?: number | null;
   readonly width?: number | null;
   readonly height?: number | null;
+  readonly holder?: string | null;
+  readonly licenceUntil?: string | null;
+  readonly exits?: readonly string[] | null;
+  readonly markets?: readonly string[] | null;
+  readonly persons?:
+    | readonly {
+        readonly name?: string | null;
+        readonly exits?: readonly string[] | null;
+        readonly until?: string | null;
+        readonly withdrawnAt?: string | null;
+      }[]
+    | null;
+  readonly isRestricted?: boolean | null;
   readonly sizes?: Readonly<Record<string, Size | undefined>> | null;
 }
 

@@ -1,5 +1,6 @@
 import { LanguagePanel as LanguagePanel_372561857176483b5b429941f5a27f4d } from '../../../components/LanguagePanel.tsx'
 import { LanguageCell as LanguageCell_32fc447e3c61ec94fbeaa6ff557ce331 } from '../../../components/LanguageCell.tsx'
+import { ClearancePanel as ClearancePanel_ceb9c0554c8650fa81909bcb680fdf19 } from '../../../components/ClearancePanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +29,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/components/LanguagePanel.tsx#LanguagePanel": LanguagePanel_372561857176483b5b429941f5a27f4d,
   "/components/LanguageCell.tsx#LanguageCell": LanguageCell_32fc447e3c61ec94fbeaa6ff557ce331,
+  "/components/ClearancePanel.tsx#ClearancePanel": ClearancePanel_ceb9c0554c8650fa81909bcb680fdf19,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -68,6 +68,23 @@ test('[CH17] a scale that does not begin at zero says so in drawing and note', (
   expect(said).not.toContain('0');
 });
 
+test('[CH17] values near zero are drawn from zero whatever is asked', () => {
+  const { svg, note } = drawn(
+    seriesChart(
+      series({
+        points: [
+          { date: '2017', value: 1 },
+          { date: '2018', value: 9 },
+        ],
+        isCutOff: true,
+      }),
+      english,
+    ),
+  );
+  expect(readDrawing(svg).texts.map(({ text }) => text)).toContain('0');
+  expect(note).toBe('');
+});
+
 test('[CH17] values without order are put in order of time; undated ones stay where they are', () => {
   const points = [
     { date: '2018-06', value: 2 },

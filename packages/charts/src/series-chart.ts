@@ -21,7 +21,7 @@ export interface FigureSeries {
     /** How far the thing behind the figure has come; done unless stated. */
     readonly hedge?: SeriesPoint['hedge'] | undefined;
   }[];
-  /** Show small movements of large figures; the drawing says so. */
+  /** Show small movements of large figures: the scale does not begin at zero, and says so. */
   readonly isCutOff?: boolean | undefined;
 }
 
@@ -61,12 +61,19 @@ function twice(where: string, date: string): ReturnType<typeof finding> {
   );
 }
 
+/** Only then does cutting off show more; nearer to zero the scale would reach it anyway. */
+function isFarFromZero(points: readonly SeriesPoint[]): boolean {
+  const values = points.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least > 2 * (most - least);
+}
+
 function plan(input: FigureSeries, points: readonly SeriesPoint[], { phrases }: Desk): Plan {
   const { texts } = phrases;
   const figure = fill(texts.figure, { unit: input.unit });
   const dateOf = ({ date }: SeriesPoint): string =>
     date === null ? texts.undated : phrases.date(date);
-  const isCutOff = input.isCutOff === true && points.every(({ value }) => value > 0);
+  const isCutOff = input.isCutOff === true && isFarFromZero(points);
   const drawing = { points, kind: input.kind, title: figure, isCutOff };
   const hasHedge = points.some(({ hedge }) => hedge !== 'done');
   const remarkOf = ({ hedge }: SeriesPoint): string => (hasHedge ? texts.hedges[hedge] : '');

@@ -8,7 +8,7 @@ suppressPackageStartupMessages(library(survey))
 options(survey.lonely.psu = study$lonely)
 
 data <- read.csv(study$data, colClasses = "character", na.strings = "", check.names = FALSE,
-  encoding = "UTF-8", fileEncoding = "UTF-8-BOM", sep = study$separator)
+  encoding = "UTF-8", sep = study$separator)
 rows <- nrow(data)
 column <- function(name) {
   if (!name %in% names(data)) stop("The data have no column ", name)
@@ -36,25 +36,28 @@ if (length(study$margins) > 0) {
   for (k in seq_along(study$margins)) {
     margin <- study$margins[[k]]
     value <- column(margin$column)
-    target <- unlist(margin$targets)
-    target <- target[target > 0] / sum(target)
+    level <- margin$levels[margin$shares > 0]
+    share <- margin$shares[margin$shares > 0] / sum(margin$shares)
     if (anyNA(value)) {
       if (!margin$keepMissing) stop("Rows without a value for ", margin$column)
       without <- sum(frame$weight[is.na(value)]) / sum(frame$weight)
-      target <- c(target * (1 - without), "\r" = without)
+      level <- c(level, "\r")
+      share <- c(share * (1 - without), without)
       value[is.na(value)] <- "\r"
     }
-    if (!all(value %in% names(target))) stop("A value without a target in ", margin$column)
+    if (!all(value %in% level)) stop("A value without a target in ", margin$column)
     name <- paste0("margin", k)
-    design$variables[[name]] <- factor(value, levels = names(target))
-    population <- c(population, setNames(total * target[-1], paste0(name, names(target)[-1])))
+    # Numbered, for names outside ASCII do not survive every locale.
+    design$variables[[name]] <- factor(match(value, level), levels = seq_along(level))
+    population <- c(population,
+      setNames(total * share[-1], paste0(name, seq_along(level)[-1])))
   }
   margins <- reformulate(paste0("margin", seq_along(study$margins)))
   design <- calibrate(design, margins, population, calfun = "raking", epsilon = 1e-13, maxit = 1000)
 }
 
 scored <- function(name, box) {
-  item <- study$items[[name]]
+  item <- Filter(function(one) one$name == name, study$items)[[1]]
   answer <- number(name)
   unsure <- answer %in% item$dk
   valid <- !is.na(answer) & !unsure & answer == round(answer) & answer >= item$lo & answer <= item$hi
@@ -128,5 +131,10 @@ for (table in study$comparisons) {
     item = paste(table$pairs[[k]], collapse = " - "), level = "ALL", digits(compared[k, ]), p = digits(p[k]),
     pHolm = digits(p.adjust(p, "holm")[k]), pBH = digits(p.adjust(p, "BH")[k])))
 }
-write.csv(figures, study$result, row.names = FALSE, quote = TRUE, fileEncoding = "UTF-8")
+# Written as bytes, so that the result does not depend on the locale.
+quoted <- function(x) paste0("\"", gsub("\"", "\"\"", enc2utf8(x), fixed = TRUE), "\"")
+lines <- apply(rbind(colnames(figures), figures), 1, function(row) paste(quoted(row), collapse = ","))
+result <- file(study$result, open = "wb")
+writeLines(lines, result, useBytes = TRUE)
+close(result)
 `.trimStart();

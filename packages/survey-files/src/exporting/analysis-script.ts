@@ -92,10 +92,11 @@ export function analysisScript(request: ScriptRequest): string {
     total: calibration === undefined || calibration.total === 'n' ? null : calibration.total,
     margins: (calibration?.margins ?? []).map(({ column, targets, missing }) => ({
       column,
-      targets,
+      levels: Object.keys(targets),
+      shares: Object.values(targets),
       keepMissing: missing === 'own-category',
     })),
-    items: Object.fromEntries(items.map(({ name, lo, hi, dk }) => [name, { lo, hi, dk }])),
+    items: items.map(({ name, lo, hi, dk }) => ({ name, lo, hi, dk })),
     tables: tables.map(({ name, box, by, where, items: among }) => ({
       name,
       box,

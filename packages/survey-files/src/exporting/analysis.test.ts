@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +15,7 @@ import {
   surveyDesign,
 } from '@city-of-cities/perception';
 import { expect, test } from 'vitest';
-import { hasInR } from '../testing/r.ts';
+import { hasInR, runR } from '../testing/r.ts';
 import { analysisScript, type ScriptRequest } from './analysis-script.ts';
 import { rLiteral } from './r-literal.ts';
 
@@ -37,7 +36,7 @@ function aSample(rows: number) {
       id: `r${k}`,
       w: k === 7 ? 0 : 0.5 + below(100) / 100,
       market,
-      sector: ['it', 'energy', null][below(3)]!,
+      sector: ['it', 'kältetechnik 能', null][below(3)]!,
       firm: `f${below(14)}`,
       firms: { de: 40, cn: 60, 'n"l': 25 }[market]!,
       ruhr_youthful: below(10) === 0 ? 98 : Math.min(7, 1 + trait + below(5)),
@@ -58,7 +57,11 @@ const item = (name: string) => itemColumn(name, texts(name as keyof Row), scale)
 const calibration = {
   margins: [
     { column: 'market', targets: { de: 0.5, cn: 0.3, 'n"l': 0.2 } },
-    { column: 'sector', targets: { it: 0.6, energy: 0.4 }, missing: 'own-category' as const },
+    {
+      column: 'sector',
+      targets: { it: 0.6, 'kältetechnik 能': 0.4 },
+      missing: 'own-category' as const,
+    },
   ],
   total: 'n' as const,
 };
@@ -67,7 +70,7 @@ const designs: Readonly<Record<string, ScriptRequest['design']>> = {
   plain: {},
   raked: { weights: 'w', strata: ['market'], calibration },
   clustered: { weights: 'w', strata: ['market'], psu: 'firm', populationUnits: 'firms' },
-  crossed: { weights: 'w', strata: ['market', 'sector_'], lonely: 'adjust' },
+  crossed: { weights: 'w', strata: ['market', 'anySector'], lonely: 'adjust' },
 };
 
 function aRequest(design: ScriptRequest['design']): ScriptRequest {
@@ -113,8 +116,8 @@ function granted<Result>(result: Result | Refusal): Result {
 /** The same request in the image analysis, as the script's rows. */
 function figuresHere(request: ScriptRequest): (string | number | null)[][] {
   const { design: asked } = request;
-  const sector_ = categoryColumn(
-    'sector_',
+  const anySector = categoryColumn(
+    'anySector',
     sample.map((row) => row.sector ?? 'none'),
   );
   const design = granted(
@@ -122,7 +125,7 @@ function figuresHere(request: ScriptRequest): (string | number | null)[][] {
       rows: sample.length,
       weights: asked.weights === undefined ? undefined : numberColumn(texts('w')),
       strata: asked.strata?.map((name) =>
-        name === 'sector_' ? sector_ : category(name as keyof Row),
+        name === 'anySector' ? anySector : category(name as keyof Row),
       ),
       psu: asked.psu === undefined ? undefined : category('firm'),
       populationUnits:
@@ -160,10 +163,9 @@ function figuresHere(request: ScriptRequest): (string | number | null)[][] {
   const paired = request.comparisons!.flatMap(({ name, box, pairs }) =>
     granted(
       comparePaired({ design, box, pairs: pairs.map(([a, b]) => [item(a), item(b)] as const) }),
-    ).map((row) => [
-      ...[name, `${row.a} - ${row.b}`, 'ALL', row.n, row.est, row.se, row.df, row.lo, row.hi],
-      ...[row.p, row.pHolm, row.pBH],
-    ]),
+    ).map(({ a, b, n, est, se, df, lo, hi, p, pHolm, pBH }) =>
+      [name, `${a} - ${b}`, 'ALL', n, est, se, df, lo, hi].concat([p, pHolm, pBH]),
+    ),
   );
   return [...rows.map((row) => [...row, null, null, null]), ...paired];
 }
@@ -172,9 +174,10 @@ test('[SF15] the script holds the study as data and the estimators once', () => 
   const script = analysisScript(aRequest(designs['raked']!));
   expect(script.startsWith('# Image 2026\n# figures\n# Rscript FILE')).toBe(true);
   expect(script).toContain('strata = c("market")');
-  expect(script).toContain('targets = list(\n      de = 0.5');
-  expect(script).toContain(String.raw`"n\"l" = 0.2`);
-  expect(script).toContain('ruhr_youthful = list(\n      lo = 1,\n      hi = 7,\n      dk = c(98)');
+  expect(script).toContain(String.raw`levels = c("de", "cn", "n\"l"),`);
+  expect(script).toContain('shares = c(0.5, 0.3, 0.2)');
+  expect(script).toContain(String.raw`"k\U{e4}ltetechnik \U{80fd}"`);
+  expect(script).toContain('name = "ruhr_youthful",\n    lo = 1,\n    hi = 7,\n    dk = c(98)');
   expect(script).toContain('calfun = "raking"');
   expect(script).toBe(analysisScript(aRequest(designs['raked']!)));
 });
@@ -183,7 +186,7 @@ test('[SF15] nothing in a study becomes code', () => {
   expect(rLiteral('"); quit("\\\n鲁`')).toBe(String.raw`"\"); quit(\"\\\U{a}\U{9c81}` + '`"');
   const title = ['harmless\nquit()', 'also\rquit()'];
   const script = analysisScript({ ...aRequest({}), title });
-  expect(script.split(/[\r\n]+/).filter((line) => /^quit/.test(line))).toEqual([]);
+  expect(script.split(/[\r\n]+/).filter((line) => line.startsWith('quit'))).toEqual([]);
   expect(() => rLiteral(NaN)).toThrow(RangeError);
   expect(() => rLiteral('\0')).toThrow(RangeError);
   expect(() => analysisScript({ ...aRequest({}), items: [] })).toThrow(/no scale/);
@@ -193,15 +196,21 @@ test.runIf(hasInR('survey'))(
   '[SF15] R gives the figures of the image analysis',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'script-'));
-    const header = [...Object.keys(sample[0]!), 'sector_'];
+    const header = [...Object.keys(sample[0]!), 'anySector'];
     const rows = sample.map((row) => [...Object.values(row), row.sector ?? 'none']);
     try {
       writeFileSync(join(folder, 'data.csv'), exportCsv(header, rows));
-      for (const [name, design] of Object.entries(designs)) {
-        const request = aRequest(design);
-        writeFileSync(join(folder, 'analysis.R'), analysisScript(request));
-        execFileSync('Rscript', ['analysis.R'], { cwd: folder, stdio: 'pipe' });
-        const [, ...fromR] = parseDelimited(readFileSync(join(folder, 'figures.csv'), 'utf8'), ',');
+      const requests = Object.entries(designs).map(([name, design]) => ({
+        name,
+        request: { ...aRequest(design), resultFile: `${name}.csv` },
+      }));
+      for (const { name, request } of requests)
+        writeFileSync(join(folder, `${name}.R`), analysisScript(request));
+      const all = 'for (name in dir(pattern = "[.]R$")) source(name, local = new.env())';
+      runR(['-e', all], { folder, locale: 'C' });
+      for (const { name, request } of requests) {
+        const result = readFileSync(join(folder, request.resultFile), 'utf8');
+        const [, ...fromR] = parseDelimited(result, ',');
         const here = figuresHere(request);
         expect(fromR.length, name).toBe(here.length);
         for (const [k, row] of here.entries())

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import { isRefusal, readSav, type SavFile } from '@city-of-cities/perception';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSavTable } from '../tables/read-sav-table.ts';
-import { hasInR } from '../testing/r.ts';
+import { hasInR, runR } from '../testing/r.ts';
 import { refusalOf, tableOf, taken } from '../testing/surveys.ts';
 import { cutToBytes } from './byte-writer.ts';
 import { type SavCell, type SavColumn, savNames } from './sav-layout.ts';
@@ -172,20 +171,14 @@ test.runIf(hasInR('haven'))(
           ],
         ),
       );
-      const output = execFileSync(
-        'Rscript',
-        [
-          '-e',
-          'd <- haven::read_sav("a.sav", user_na = TRUE); y <- d[["ruhr_youthful"]]; cat(names(d), attr(y, "label"), names(attr(y, "labels")), attr(y, "labels"), attr(y, "na_values"), as.numeric(y), format(d$weight), attr(d$market, "label"), names(attr(d$market, "labels")), attr(d$market, "labels"), d$market, d$remarks, sep = "|")',
-        ],
-        { cwd: folder, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } },
+      const code = `d <- haven::read_sav("a.sav", user_na = TRUE); y <- d[["ruhr_youthful"]];
+        cat(names(d), attr(y, "label"), names(attr(y, "labels")), attr(y, "labels"),
+        attr(y, "na_values"), as.numeric(y), d$weight, attr(d$market, "label"),
+        names(attr(d$market, "labels")), attr(d$market, "labels"), d$market, d$remarks, sep = "|")`;
+      const output = runR(['-e', code.replaceAll('\n', ' ')], { folder, locale: 'C.UTF-8' });
+      expect(output).toBe(
+        `ruhr_youthful|weight|market|remarks|${item.label}|gealtert|jung|weiß nicht|nicht gezeigt|1|7|98|-9|98|99|-9|7|98|2|1.25|NA|-400|Markt|Investoren|investors|investors||x|${text}||b`,
       );
-      expect(output.split('|')).toEqual([
-        ...['ruhr_youthful', 'weight', 'market', 'remarks', item.label],
-        ...['gealtert', 'jung', 'weiß nicht', 'nicht gezeigt', '1', '7', '98', '-9'],
-        ...['98', '99', '-9', '7', '98', '2', '   1.25', '     NA', '-400.00', 'Markt'],
-        ...['Investoren', 'investors', 'investors', '', 'x', text, '', 'b'],
-      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

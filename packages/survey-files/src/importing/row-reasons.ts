@@ -15,7 +15,7 @@ function at(place: PlaceWord, line: number, de: string, en: string): Reason {
 
 /** SF9: why a record is not taken, with its place. */
 export function rejectionReason(place: PlaceWord, line: number, reason: RejectionReason): Reason {
-  const [kind, column = ''] = reason.split(/:(.*)/s);
+  const [kind = '', column = ''] = reason.split(/:(.*)/s);
   switch (kind) {
     case 'BAD_COLUMN_COUNT':
       return at(

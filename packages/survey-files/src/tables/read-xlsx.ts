@@ -85,7 +85,7 @@ function farCell(parts: ReadonlyMap<string, Uint8Array>, limits: FileLimits): Re
 }
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => 26 * sum + letter.codePointAt(0)! - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => 26 * sum + letter.codePointAt(0)! - 64, 0);
 }
 
 function textOf(cell: Cell): string {

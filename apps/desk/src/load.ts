@@ -30,6 +30,7 @@ async function load(): Promise<LoadMessage> {
     loadDocuments,
     loadFacts,
     loadFiles,
+    loadSampleResults,
     setLanguage,
     accounts,
     payload,
@@ -52,6 +53,7 @@ async function load(): Promise<LoadMessage> {
     await loadDocuments(payload, content, ids, (done) =>
       progress('content', files.length + done, all),
     );
+    if (isSample) await inTransaction(payload, loadSampleResults);
     await payload.kv.set(CONTENT_VERSION_KEY, { version });
   }
 

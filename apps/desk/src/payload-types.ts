@@ -78,6 +78,7 @@ export interface Config {
     pictures: Picture;
     filmFiles: FilmFile;
     filmTexts: FilmText;
+    waves: Wave;
     facts: Fact;
     users: User;
     approvals: Approval;
@@ -103,6 +104,7 @@ export interface Config {
     pictures: PicturesSelect<false> | PicturesSelect<true>;
     filmFiles: FilmFilesSelect<false> | FilmFilesSelect<true>;
     filmTexts: FilmTextsSelect<false> | FilmTextsSelect<true>;
+    waves: WavesSelect<false> | WavesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
@@ -111,16 +113,14 @@ export interface Config {
     rightsEnds: RightsEndsSelect<false> | RightsEndsSelect<true>;
     remakes: RemakesSelect<false> | RemakesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
   db: {
     defaultIDType: number;
   };
-  fallbackLocale:
-    ('false' | 'none' | 'null') | false | null | ('de' | 'en' | 'zh') | ('de' | 'en' | 'zh')[];
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('de' | 'en' | 'zh') | ('de' | 'en' | 'zh')[];
   globals: {};
   globalsSelect: {};
   locale: 'de' | 'en' | 'zh';
@@ -957,6 +957,58 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waves".
+ */
+export interface Wave {
+  id: number;
+  title: string;
+  /**
+   * Stands in the address of the survey and in the plan. Letters, digits, underscore.
+   */
+  wave: string;
+  plan:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  goals?:
+    | {
+        attribute?: string | null;
+        value: number;
+        by: string;
+        id?: string | null;
+      }[]
+    | null;
+  sample?: boolean | null;
+  planHash?: string | null;
+  results?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  draftResults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts".
  */
 export interface Fact {
@@ -1172,6 +1224,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'filmTexts';
         value: number | FilmText;
+      } | null)
+    | ({
+        relationTo: 'waves';
+        value: number | Wave;
       } | null)
     | ({
         relationTo: 'facts';
@@ -1639,6 +1695,30 @@ export interface FilmTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waves_select".
+ */
+export interface WavesSelect<T extends boolean = true> {
+  title?: T;
+  wave?: T;
+  plan?: T;
+  goals?:
+    | T
+    | {
+        attribute?: T;
+        value?: T;
+        by?: T;
+        id?: T;
+      };
+  sample?: T;
+  planHash?: T;
+  results?: T;
+  draftResults?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts_select".
  */
 export interface FactsSelect<T extends boolean = true> {
@@ -1845,6 +1925,7 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

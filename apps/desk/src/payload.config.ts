@@ -34,6 +34,7 @@ import { previewEndpoints } from './preview/endpoints.ts';
 import { readyEndpoint } from './ready.ts';
 import { wordingEndpoint } from './wording/endpoint.ts';
 import { type DeskSettings, deskSettings } from './settings.ts';
+import { Waves } from './survey/waves.ts';
 
 const settings = deskSettings();
 const here = dirname(fileURLToPath(import.meta.url));
@@ -50,6 +51,7 @@ const collections = [
   Pictures,
   FilmFiles,
   FilmTexts,
+  Waves,
   Facts,
   Users,
   Approvals,

@@ -2,6 +2,7 @@
 import { getPayload } from 'payload';
 import config from '../payload.config.ts';
 import { setLanguage } from '../publishing/site-schema.ts';
+import { loadSampleResults } from '../survey/load-sample-results.ts';
 import { loadFacts } from '../facts/built-in-facts.ts';
 import * as accounts from './accounts.ts';
 import { loadDocuments } from './documents.ts';
@@ -19,6 +20,7 @@ export async function openDesk() {
     loadFacts,
     loadFiles,
     setLanguage,
+    loadSampleResults,
     /** Applies what is missing; answers how many migrations there are. */
     migrate: async (): Promise<number> => {
       const migrations = await readMigrations();

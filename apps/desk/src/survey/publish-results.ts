@@ -5,23 +5,21 @@ import {
   imageAnalysisSchema,
 } from '@city-of-cities/publication';
 import { languageIds } from '@city-of-cities/region';
+import { sql } from '@payloadcms/db-postgres';
 
-type Query = (text: string, values: readonly unknown[]) => Promise<unknown>;
-
-/** Call within the transaction of the act of publishing. Throws when the results break the contract. */
-export async function publishResults(results: ImageAnalysis, query: Query): Promise<void> {
+/**
+ * Call within the transaction of the act of publishing. Throws when the results break the contract.
+ */
+export async function publishResults(
+  results: ImageAnalysis,
+  execute: (query: ReturnType<typeof sql>) => Promise<unknown>,
+): Promise<void> {
   const document = imageAnalysisSchema.parse(results);
   for (const language of languageIds)
-    await query('select site.publish($1, $2, $3, null, $4, $5, $6, $7, $8, $9, null, null, $10)', [
-      imageAnalysisKind,
-      document.study,
-      language,
-      document.title[language],
-      JSON.stringify(document),
-      [`${imageAnalysisKind}/${document.study}`],
-      [`${imageAnalysisKind}.${language}`],
-      [],
-      `${document.wave.to}T00:00:00.000Z`,
-      '',
-    ]);
+    await execute(sql`select site.publish(
+      ${imageAnalysisKind}, ${document.study}, ${language}, null, ${document.title[language]},
+      ${JSON.stringify(document)}::jsonb,
+      ${sql.param([`${imageAnalysisKind}/${document.study}`])}::text[],
+      ${sql.param([`${imageAnalysisKind}.${language}`])}::text[], '{}'::text[],
+      ${`${document.wave.to}T00:00:00.000Z`}::timestamptz, null, null, '')`);
 }

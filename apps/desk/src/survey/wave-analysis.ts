@@ -1,0 +1,104 @@
+/** The results of a wave from its own answers and those of the waves before that may be compared with it. */
+import { isRefusal } from '@city-of-cities/perception';
+import { type ImageAnalysis, imageAnalysisSchema } from '@city-of-cities/publication';
+import {
+  compareWaves,
+  isScale,
+  type WavePlan,
+  wavePlanSchema,
+} from '@city-of-cities/questionnaire';
+import { imageStudy } from '@city-of-cities/region/content';
+import type { Payload } from 'payload';
+import { type AnalysedWave, analyse } from './analyse.ts';
+import { waveAnswers, waveState } from './survey-schema.ts';
+
+export interface WaveDocument {
+  readonly id: number;
+  readonly wave: string;
+  readonly title: string;
+  readonly plan: unknown;
+  readonly goals?:
+    | readonly { readonly attribute?: string | null; readonly value: number; readonly by: string }[]
+    | null;
+  readonly sample?: boolean | null;
+  readonly draftResults?: unknown;
+}
+
+/** Fewer answers are neither shown nor analysed. */
+export const fewestAnswers = 10;
+
+export type WaveAnalysis =
+  | { readonly ok: true; readonly results: ImageAnalysis }
+  | {
+      readonly ok: false;
+      readonly reason: 'tooFew' | 'notRegistered' | { readonly message: string };
+    };
+
+export async function analyseWave(
+  payload: Payload,
+  document: WaveDocument,
+  others: readonly WaveDocument[],
+): Promise<WaveAnalysis> {
+  const own = await fieldedWave(payload, document.wave);
+  if (own === null) return { ok: false, reason: 'notRegistered' };
+  if (own.wave.answers.length < fewestAnswers) return { ok: false, reason: 'tooFew' };
+  const earlier: AnalysedWave[] = [];
+  for (const other of others.filter(({ sample }) => Boolean(sample) === Boolean(document.sample))) {
+    const found = await fieldedWave(payload, other.wave);
+    if (
+      found !== null &&
+      found.plan.study === own.plan.study &&
+      found.plan.fieldUntil <= own.plan.fieldFrom &&
+      found.wave.answers.length >= fewestAnswers &&
+      isComparable(found.plan, own.plan)
+    )
+      earlier.push(found.wave);
+  }
+  const target = own.plan.questionnaire.items.find(({ id }) => id === 'attractive');
+  const results = analyse({
+    study: { ...imageStudy, id: own.plan.study },
+    questionnaire: own.plan.questionnaire,
+    waves: [...earlier.toSorted((a, b) => (a.from < b.from ? -1 : 1)), own.wave],
+    isSample: Boolean(document.sample),
+    goals: (document.goals ?? []).flatMap(({ attribute, value, by }) =>
+      attribute ? [{ attribute, value, by: by.slice(0, 10) }] : [],
+    ),
+    smallestChangePoints: own.plan.smallestChangePoints,
+    overall: target === undefined ? null : target.id,
+  });
+  return isRefusal(results)
+    ? { ok: false, reason: { message: results.message } }
+    : { ok: true, results: imageAnalysisSchema.parse(results) };
+}
+
+async function fieldedWave(
+  payload: Payload,
+  wave: string,
+): Promise<{ readonly plan: WavePlan; readonly wave: AnalysedWave } | null> {
+  const standing = await waveState(payload, wave);
+  if (standing === null || standing.state !== 'closed') return null;
+  const plan = wavePlanSchema.parse(JSON.parse(standing.plan));
+  const answers = await waveAnswers(payload, wave);
+  return {
+    plan,
+    wave: {
+      id: wave,
+      from: plan.fieldFrom.slice(0, 10),
+      to: plan.fieldUntil.slice(0, 10),
+      planHash: standing.planHash,
+      answers: answers.map((answer) => answer.answers),
+    },
+  };
+}
+
+/** QU4: every item about a region that both waves have reads the same, or is declared equivalent. */
+function isComparable(earlier: WavePlan, later: WavePlan): boolean {
+  const scales = new Set(
+    later.questionnaire.items.flatMap((item) =>
+      isScale(item) && item.about !== null ? [item.id] : [],
+    ),
+  );
+  return compareWaves(earlier.questionnaire, later.questionnaire)
+    .filter(({ item }) => scales.has(item))
+    .every(({ comparability }) => ['comparable', 'declaredEquivalent'].includes(comparability));
+}

@@ -1,0 +1,152 @@
+/** What the campaign does with a wave: register, invite, watch, end, analyse, publish, take the answers out. */
+import { createHash } from 'node:crypto';
+import { imageAnalysisSchema } from '@city-of-cities/publication';
+import { checkWavePlan, planHash, planText } from '@city-of-cities/questionnaire';
+import {
+  APIError,
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+} from 'payload';
+import { deskSettings } from '../settings.ts';
+import { interfaceLanguage } from '../texts/bilingual.ts';
+import { makeInvitations } from './invitations.ts';
+import { publishResults } from './publish-results.ts';
+import {
+  closeWave,
+  invite,
+  quotaCounts,
+  registerWave,
+  sweep,
+  waveCounts,
+  waveState,
+} from './survey-schema.ts';
+import { type Act, act, csvFile, refuse } from './wave-act.ts';
+import { analyseWave } from './wave-analysis.ts';
+import { answersAs } from './wave-export.ts';
+import { transactionQuery } from './transaction-query.ts';
+import { waveTexts } from './wave-texts.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const mostInvitations = 10_000;
+
+const register: Act = async (req, { id, wave, plan }) => {
+  const check = checkWavePlan(plan, null);
+  if (!check.ok) {
+    const language = interfaceLanguage(req.i18n);
+    throw new APIError(
+      check.findings.map(({ path, reason }) => `${path}: ${reason[language]}`).join(' · '),
+      422,
+      undefined,
+      true,
+    );
+  }
+  const text = planText(check.plan);
+  const hash = planHash(check.plan, sha256);
+  const outcome = await registerWave(req.payload, { text, hash });
+  if (outcome === 'locked') refuse(req, waveTexts.locked);
+  await req.payload.update({
+    collection: 'waves',
+    id,
+    data: { planHash: hash },
+    overrideAccess: true,
+    req,
+  });
+  return Response.json({ outcome, wave, planHash: hash });
+};
+
+const standing: Act = async (req, { wave }) => {
+  await sweep(req.payload);
+  const state = await waveState(req.payload, wave);
+  if (state === null) return Response.json({ state: 'none' });
+  return Response.json({
+    state: state.state,
+    planHash: state.planHash,
+    counts: await waveCounts(req.payload, wave),
+    quotas: await quotaCounts(req.payload, wave),
+  });
+};
+
+const invitations: Act = async (req, { wave }) => {
+  const body: unknown = await req.json?.().catch(() => null);
+  const count =
+    typeof body === 'object' && body !== null && 'count' in body ? Number(body.count) : NaN;
+  if (!Number.isInteger(count) || count < 1 || count > mostInvitations)
+    refuse(req, waveTexts.invitationCount, 400);
+  const state = await waveState(req.payload, wave);
+  if (state === null) return refuse(req, waveTexts.notRegistered);
+  const { hashes, csv } = makeInvitations(
+    count,
+    (token) => new URL(`/de/umfrage/${wave}/${token}`, deskSettings().publicUrl).href,
+  );
+  await invite(req.payload, wave, hashes);
+  return csvFile(`invitations-${wave}.csv`, csv);
+};
+
+const close: Act = async (req, { wave }) =>
+  Response.json({ closed: await closeWave(req.payload, wave) });
+
+const analyse: Act = async (req, document) => {
+  const state = await waveState(req.payload, document.wave);
+  if (state === null) return refuse(req, waveTexts.notRegistered);
+  if (state.state !== 'closed') return refuse(req, waveTexts.stillOpen);
+  const { docs } = await req.payload.find({
+    collection: 'waves',
+    where: { id: { not_equals: document.id } },
+    depth: 0,
+    pagination: false,
+    req,
+  });
+  const found = await analyseWave(req.payload, document, docs);
+  if (!found.ok) {
+    const { reason } = found;
+    return typeof reason === 'object'
+      ? refuse(req, waveTexts.refused, 422, reason.message)
+      : refuse(req, waveTexts[reason]);
+  }
+  await req.payload.update({
+    collection: 'waves',
+    id: document.id,
+    data: { draftResults: found.results },
+    overrideAccess: true,
+    req,
+  });
+  return Response.json(found.results);
+};
+
+const publish: Act = async (req, document) => {
+  const results = imageAnalysisSchema.safeParse(document.draftResults);
+  if (!results.success) return refuse(req, waveTexts.noResults);
+  // Publication and its mark at the desk are one transaction.
+  const isOwn = await initTransaction(req);
+  try {
+    await publishResults(results.data, await transactionQuery(req));
+    await req.payload.update({
+      collection: 'waves',
+      id: document.id,
+      data: {
+        results: results.data,
+        publishedAt: new Date().toISOString(),
+      },
+      overrideAccess: true,
+      req,
+    });
+    if (isOwn) await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+  return Response.json({ published: true });
+};
+
+export const waveEndpoints: Endpoint[] = [
+  act('get', 'standing', standing),
+  act('post', 'register', register),
+  act('post', 'invitations', invitations),
+  act('post', 'close', close),
+  act('post', 'analyse', analyse),
+  act('post', 'publish', publish),
+  act('get', 'answers', answersAs('data')),
+  act('get', 'codebook', answersAs('codebook')),
+];

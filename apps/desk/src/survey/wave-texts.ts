@@ -1,0 +1,106 @@
+/** What the desk says about waves, German first. */
+import { both } from '../texts/bilingual.ts';
+
+export const waveTexts = {
+  notRegistered: both(
+    'Der Plan ist noch nicht angemeldet. Melden Sie ihn vor dem Beginn der Befragung an.',
+    'The plan is not registered yet. Register it before fielding begins.',
+  ),
+  locked: both(
+    'Der Plan ist gesperrt: Die Befragung hat begonnen, oder ihr Beginn liegt nicht in der Zukunft. Legen Sie eine neue Welle an oder wählen Sie einen späteren Beginn.',
+    'The plan is locked: fielding has begun, or its beginning does not lie in the future. Make a new wave or choose a later beginning.',
+  ),
+  changedSinceRegistered: both(
+    'Der Plan weicht vom angemeldeten ab und ist seit Beginn der Befragung gesperrt:',
+    'The plan differs from the registered one and has been locked since fielding began:',
+  ),
+  invitationCount: both(
+    'Es lassen sich 1 bis 10.000 Einladungen auf einmal anlegen.',
+    'Between 1 and 10,000 invitations can be made at once.',
+  ),
+  stillOpen: both(
+    'Ausgewertet wird erst, wenn die Befragung beendet ist: Wer vorher hinsieht, hört zu früh auf.',
+    'A wave is analysed once it is closed: who looks earlier stops too soon.',
+  ),
+  tooFew: both(
+    'Es liegen weniger als zehn Antworten vor. So wenige werden weder gezeigt noch ausgewertet.',
+    'There are fewer than ten answers. So few are neither shown nor analysed.',
+  ),
+  noResults: both(
+    'Es gibt noch keine Ergebnisse. Werten Sie die Welle zuerst aus.',
+    'There are no results yet. Analyse the wave first.',
+  ),
+  refused: both('Die Auswertung ist nicht möglich:', 'The analysis is not possible:'),
+  waveFixed: both(
+    'Die Kennung einer angemeldeten Welle lässt sich nicht ändern.',
+    'The id of a registered wave cannot be changed.',
+  ),
+} as const;
+
+export const workTexts = {
+  de: {
+    state: {
+      none: 'noch nicht angemeldet',
+      early: 'angemeldet, noch nicht offen',
+      open: 'offen',
+      closed: 'beendet',
+    },
+    register: 'Plan anmelden',
+    close: 'Befragung beenden',
+    analyse: 'Auswerten',
+    publish: 'Ergebnisse veröffentlichen',
+    invite: 'Einladungen anlegen und herunterladen',
+    inviteCount: 'Anzahl',
+    inviteNote:
+      'Die Adressen gibt es nur in dieser Datei. Sie lassen sich nicht noch einmal herunterladen.',
+    answers: 'Antworten (CSV)',
+    codebook: 'Codebuch (CSV)',
+    hash: 'Prüfsumme des Plans',
+    counts: {
+      invited: 'Einladungen',
+      used: 'davon verbraucht',
+      submitted: 'Antworten',
+      screenedOut: 'nicht gefragt',
+      quotaFull: 'Quote voll',
+      outsideQuota: 'außerhalb der Quoten',
+    },
+    cell: 'Quote',
+    target: 'Ziel',
+    filled: 'erreicht',
+    done: 'Erledigt.',
+    failed: 'Das hat nicht geklappt.',
+    saveFirst: 'Speichern Sie die Welle zuerst.',
+  },
+  en: {
+    state: {
+      none: 'not registered yet',
+      early: 'registered, not open yet',
+      open: 'open',
+      closed: 'closed',
+    },
+    register: 'Register the plan',
+    close: 'End fielding',
+    analyse: 'Analyse',
+    publish: 'Publish the results',
+    invite: 'Make and download invitations',
+    inviteCount: 'Number',
+    inviteNote: 'The addresses exist in this file only. They cannot be downloaded again.',
+    answers: 'Answers (CSV)',
+    codebook: 'Codebook (CSV)',
+    hash: 'Checksum of the plan',
+    counts: {
+      invited: 'invitations',
+      used: 'of these used',
+      submitted: 'answers',
+      screenedOut: 'screened out',
+      quotaFull: 'quota full',
+      outsideQuota: 'outside the quotas',
+    },
+    cell: 'Quota',
+    target: 'target',
+    filled: 'reached',
+    done: 'Done.',
+    failed: 'That did not work.',
+    saveFirst: 'Save the wave first.',
+  },
+} as const;

@@ -1,0 +1,287 @@
+/** A wave from its plan to published results, through the REST API. */
+import type { Answers } from '@city-of-cities/questionnaire';
+import { toCityId } from '@city-of-cities/region';
+import { sampleWaves } from '@city-of-cities/region/content';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../src/access/roles.ts';
+import { builtInPlan } from '../src/survey/built-in-study.ts';
+import { call, signIn, startTestDesk, type TestDesk } from './testing.ts';
+
+let desk: TestDesk;
+const tokens: Partial<Record<Role, string>> = {};
+
+beforeAll(async () => {
+  desk = await startTestDesk();
+  for (const role of [
+    'office',
+    'administrator',
+    'cityEditor',
+    'agency',
+    'partner',
+    'juror',
+    'reader',
+  ] as const) {
+    const city = role === 'cityEditor' ? toCityId('05911000') : null;
+    tokens[role] = (await signIn(desk.payload, role, city)).token;
+  }
+});
+afterAll(() => desk.stop());
+
+const as = (role: Role) => ({ token: tokens[role] ?? '' });
+
+function planOf(wave: string) {
+  return builtInPlan({
+    wave,
+    fieldFrom: '2099-01-07T07:00:00.000Z',
+    fieldUntil: '2099-02-07T22:00:00.000Z',
+  });
+}
+
+async function aWave(wave: string, more: object = {}): Promise<number> {
+  const { status, body } = await call('POST', '/waves', {
+    ...as('office'),
+    body: { title: wave, wave, plan: planOf(wave), ...more },
+  });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return (body as unknown as { doc: { id: number } }).doc.id;
+}
+
+const post = (id: number, name: string, role: Role = 'office', body: object = {}) =>
+  call('POST', `/waves/${id}/${name}`, { ...as(role), body });
+
+async function open(wave: string): Promise<void> {
+  await desk.query(`update survey.wave set opens_at = now() - interval '1 hour' where id = $1`, [
+    wave,
+  ]);
+}
+
+/** As if they had come out of the letterbox. */
+async function answered(wave: string, answers: readonly Answers[]): Promise<void> {
+  for (const answer of answers)
+    await desk.query(
+      `insert into survey.answer (id, wave, quota_cell, answers, flags, submitted_on)
+       values (gen_random_uuid(), $1, 'germany/students', $2, '{"language":"zh"}', now())`,
+      [wave, JSON.stringify(answer)],
+    );
+}
+
+/** A wave that was fielded and has ended. */
+async function aFieldedWave(
+  wave: string,
+  answers: readonly Answers[],
+  more: object = {},
+): Promise<number> {
+  const id = await aWave(wave, more);
+  expect((await post(id, 'register')).status).toBe(200);
+  await open(wave);
+  await answered(wave, answers);
+  expect((await post(id, 'close')).body).toEqual({ closed: true });
+  return id;
+}
+
+const respondents = sampleWaves()[1].respondents.slice(0, 280);
+
+describe('[SU10] a plan is held to its rules', () => {
+  test('what is wrong is said in the language of the editor, with its place', async () => {
+    const plan = planOf('broken');
+    const first = plan.questionnaire.items[0]!;
+    const broken = {
+      ...plan,
+      questionnaire: {
+        ...plan.questionnaire,
+        items: [
+          { ...first, question: { de: 'Nur Deutsch' } },
+          ...plan.questionnaire.items.slice(1),
+        ],
+      },
+    };
+    const said: string[] = [];
+    for (const language of ['de', 'en']) {
+      const { status, body } = await call('POST', '/waves', {
+        ...as('office'),
+        headers: { Cookie: `payload-lng=${language}` },
+        body: { title: 'x', wave: 'broken', plan: broken },
+      });
+      expect(status).toBe(400);
+      expect(JSON.stringify(body)).toContain('[QU2]');
+      expect(JSON.stringify(body)).toContain('.zh');
+      said.push(JSON.stringify(body));
+    }
+    expect(said[0]).not.toBe(said[1]);
+  });
+
+  test('the id of a wave is the one in its plan', async () => {
+    const { status } = await call('POST', '/waves', {
+      ...as('office'),
+      body: { title: 'x', wave: 'other', plan: planOf('this') },
+    });
+    expect(status).toBe(400);
+  });
+});
+
+describe('[SU11] a registered plan', () => {
+  test('has the checksum of its exact text, can be changed until it opens, and not any more then', async () => {
+    const id = await aWave('locked');
+    const registered = await post(id, 'register');
+    expect(registered.body['outcome']).toBe('registered');
+    const [row] = await desk.query<{ plan: string; plan_hash: string }>(
+      `select plan, plan_hash from survey.wave where id = 'locked'`,
+    );
+    expect(row?.plan_hash).toBe(
+      createHash('sha256')
+        .update(row?.plan ?? '')
+        .digest('hex'),
+    );
+    expect(registered.body['planHash']).toBe(row?.plan_hash);
+
+    const changed = { ...planOf('locked'), smallestChangePoints: 0.5 };
+    const patch = (plan: object) =>
+      call('PATCH', `/waves/${id}`, { ...as('office'), body: { plan } });
+    expect((await patch(changed)).status).toBe(200);
+    expect((await post(id, 'register')).body['outcome']).toBe('replaced');
+    await open('locked');
+    expect((await patch(planOf('locked'))).status).toBe(400);
+    expect(JSON.stringify((await patch(planOf('locked'))).body)).toContain('smallestChangePoints');
+    expect((await patch(changed)).status).toBe(200);
+  });
+
+  test('whose beginning has passed is not registered', async () => {
+    const plan = { ...planOf('late'), fieldFrom: '2017-01-07T07:00:00.000Z' };
+    const id = await aWave('late', { plan });
+    expect((await post(id, 'register')).status).toBe(409);
+  });
+});
+
+test('[SU12] invitations are handed out once; only their hashes are kept', async () => {
+  const id = await aWave('invited');
+  expect((await post(id, 'invitations', 'office', { count: 5 })).status).toBe(409);
+  await post(id, 'register');
+  for (const count of [0, -1, 1.5, 10_001, 'x'])
+    expect((await post(id, 'invitations', 'office', { count })).status).toBe(400);
+  const { body } = await post(id, 'invitations', 'office', { count: 5 });
+  const lines = String(body['text']).trim().split('\r\n').slice(1);
+  expect(lines).toHaveLength(5);
+  const kept = await desk.query<{ token_hash: string }>(
+    `select token_hash from survey.invitation where wave = 'invited'`,
+  );
+  const hashes = lines.map((line) =>
+    createHash('sha256')
+      .update(line.split('/').at(-1) ?? '')
+      .digest('hex'),
+  );
+  expect(new Set(kept.map((row) => row.token_hash))).toEqual(new Set(hashes));
+  const standing = await call('GET', `/waves/${id}/standing`, as('office'));
+  expect(standing.body).toMatchObject({ state: 'early', counts: { invited: 5, used: 0 } });
+  expect(standing.body['quotas']).toHaveLength(28);
+});
+
+test('[SU13] results are computed once the wave has ended, shown when they are published, and then in every language', async () => {
+  const id = await aWave('first', {
+    goals: [{ attribute: 'innovative', value: 4.5, by: '2099-12-31' }],
+  });
+  await post(id, 'register');
+  await open('first');
+  await answered('first', respondents);
+  expect((await post(id, 'analyse')).status).toBe(409);
+  await post(id, 'close');
+  expect((await post(id, 'publish')).status).toBe(409);
+  const analysed = await post(id, 'analyse');
+  expect(analysed.status, JSON.stringify(analysed.body)).toBe(200);
+  expect(await desk.visible('imageAnalysis', 'zh')).toEqual([]);
+  expect((await post(id, 'publish')).body).toEqual({ published: true });
+  for (const language of ['de', 'en', 'zh'] as const) {
+    const [row, ...others] = await desk.visible('imageAnalysis', language);
+    expect(others).toEqual([]);
+    expect(row?.document).toMatchObject({
+      isSample: false,
+      wave: { id: 'first', n: 280, planHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+  }
+  const innovative = (
+    analysed.body['attributes'] as unknown as { id: string; goal: unknown }[]
+  ).find((attribute) => attribute.id === 'innovative');
+  expect(innovative?.goal).toEqual({ value: 4.5, by: '2099-12-31' });
+});
+
+test('[SU13] fewer than ten answers are neither analysed nor handed out', async () => {
+  const id = await aFieldedWave('few', respondents.slice(0, 9));
+  expect((await post(id, 'analyse')).status).toBe(409);
+  expect((await call('GET', `/waves/${id}/answers`, as('office'))).status).toBe(409);
+});
+
+test('[SU14] answers are taken out with their codebook', async () => {
+  const id = await aFieldedWave('export', respondents.slice(0, 20));
+  const { body } = await call('GET', `/waves/${id}/answers`, as('office'));
+  const lines = String(body['text']).trim().split('\r\n');
+  expect(lines).toHaveLength(21);
+  expect(lines[0]).toContain('ruhr_innovative');
+  const codebook = await call('GET', `/waves/${id}/codebook`, as('office'));
+  expect(String(codebook.body['text'])).toContain('ruhr_innovative,scale');
+});
+
+test('[SU15] trial answers are called a sample, and never compared with real ones', async () => {
+  const id = await aFieldedWave('trial', respondents, { sample: true });
+  const { body } = await post(id, 'analyse');
+  expect(body).toMatchObject({ isSample: true, changes: null });
+});
+
+describe('[SU16] who may what', () => {
+  const acts = ['register', 'invitations', 'close', 'analyse', 'publish'];
+  let id: number;
+  beforeAll(async () => {
+    id = await aFieldedWave('access', respondents, {
+      goals: [{ attribute: 'modern', value: 4.5, by: '2099-12-31' }],
+    });
+  });
+
+  for (const role of ['cityEditor', 'agency', 'partner', 'juror', 'reader'] as const)
+    test(`${role}: acts on nothing and sees nothing of an unpublished wave`, async () => {
+      for (const name of acts) expect((await post(id, name, role)).status, name).toBe(403);
+      for (const name of ['standing', 'answers', 'codebook'])
+        expect((await call('GET', `/waves/${id}/${name}`, as(role))).status, name).toBe(403);
+      const found = await call('GET', `/waves/${id}`, as(role));
+      expect([403, 404]).toContain(found.status);
+      expect(
+        (await call('PATCH', `/waves/${id}`, { ...as(role), body: { title: 'y' } })).status,
+      ).toBe(403);
+      expect(
+        (
+          await call('POST', '/waves', {
+            ...as(role),
+            body: { title: 'y', wave: 'y', plan: planOf('y') },
+          })
+        ).status,
+      ).toBe(403);
+    });
+
+  test('nobody: nothing', async () => {
+    expect((await call('GET', `/waves/${id}/standing`)).status).toBe(403);
+    expect((await call('GET', '/waves')).status).toBe(403);
+  });
+
+  test('reader: of a published wave its results and nothing else; all others still nothing', async () => {
+    await post(id, 'analyse');
+    await post(id, 'publish');
+    const { body } = await call('GET', `/waves/${id}`, as('reader'));
+    // An array that may not be read is empty.
+    expect(body['goals'] ?? []).toEqual([]);
+    expect(
+      Object.keys(body)
+        .filter((name) => name !== 'goals')
+        .toSorted(),
+    ).toEqual(['createdAt', 'id', 'publishedAt', 'results', 'title', 'updatedAt']);
+    for (const role of ['cityEditor', 'agency', 'partner', 'juror'] as const)
+      expect((await call('GET', `/waves/${id}`, as(role))).status, role).toBe(403);
+  });
+
+  test('nobody sets results or checksums by hand, not even the office', async () => {
+    await call('PATCH', `/waves/${id}`, {
+      ...as('office'),
+      body: { results: { forged: true }, planHash: 'x' },
+    });
+    const { body } = await call('GET', `/waves/${id}`, as('office'));
+    expect(JSON.stringify(body['results'])).not.toContain('forged');
+    expect(body['planHash']).not.toBe('x');
+  });
+});

@@ -100,7 +100,14 @@ describe('[DE20] what each role sees of drafts', () => {
       '/cities',
       '/pages',
       '/pressReleases',
+      '/films',
+      '/imageWorlds',
+      '/events',
+      '/series',
       '/pictures',
+      '/filmFiles',
+      '/filmFiles/1/versions',
+      '/filmTexts',
       '/users',
       '/payload-locked-documents',
       '/payload-preferences',
@@ -330,6 +337,110 @@ describe('[DE23] an agency', () => {
       (await call('POST', '/pressReleases?draft=true', { token, body: { title: 'x' } })).status,
     ).toBe(403);
     expect((await call('GET', '/cities', { token })).status).toBe(403);
+  });
+});
+
+describe('[DE26] films, image worlds, events: as stories; series: as pages; files: as pictures', () => {
+  const owned = ['films', 'imageWorlds', 'events'] as const;
+  const made: Record<string, Record<'bochum' | 'essen', number>> = {};
+  beforeAll(async () => {
+    for (const collection of owned) {
+      const make = async (city: CityId) =>
+        (
+          await desk.payload.create({
+            collection,
+            draft: true,
+            locale: 'de',
+            data: { title: 'Geheim', teaser: 'x', city, _status: 'draft' } as never,
+          })
+        ).id;
+      made[collection] = { bochum: await make(bochum), essen: await make(essen) };
+    }
+  });
+
+  test.each(owned)(
+    '%s: a city editor has the own city only, and publishes nothing',
+    async (collection) => {
+      const token = tokens.cityEditor!;
+      const { bochum: own, essen: foreign } = made[collection]!;
+      const list = await call('GET', `/${collection}?draft=true&limit=50`, { token });
+      expect((list.body['docs'] as unknown as { id: number }[]).map(({ id }) => id)).toEqual([own]);
+      for (const path of [
+        `/${collection}/${foreign}?draft=true`,
+        `/${collection}/${foreign}/languages`,
+      ])
+        expect([403, 404], path).toContain((await call('GET', path, { token })).status);
+      const write = (id: number, body: object) =>
+        call('PATCH', `/${collection}/${id}?draft=true`, { token, body });
+      expect((await write(foreign, { teaser: 'meins' })).status).toBe(403);
+      expect((await write(own, { teaser: 'meins' })).status).toBe(200);
+      const act = await call('POST', `/${collection}/${own}/languages/de`, {
+        token,
+        body: { action: 'publish' },
+      });
+      expect(act.status).toBe(403);
+      expect((await call('DELETE', `/${collection}/${own}`, { token })).status).toBe(403);
+      const created = await call('POST', `/${collection}?draft=true`, {
+        token,
+        body: { title: 'Neu', city: essen },
+      });
+      expect((created.body['doc'] as { city?: string } | undefined)?.city).toBe(bochum);
+    },
+  );
+
+  test.each(owned)('%s: an agency has what it made, the others nothing', async (collection) => {
+    const token = tokens.agency!;
+    const before = await call('GET', `/${collection}?draft=true`, { token });
+    expect(before.body['docs']).toEqual([]);
+    const { status } = await call('POST', `/${collection}?draft=true`, {
+      token,
+      body: { title: 'Von uns' },
+    });
+    expect(status).toBe(201);
+    const after = await call('GET', `/${collection}?draft=true`, { token });
+    expect(after.body['docs']).toHaveLength(1);
+    for (const role of ['partner', 'juror', 'reader'] as const)
+      expect((await call('GET', `/${collection}`, { token: tokens[role]! })).status).toBe(403);
+  });
+
+  test('series are the campaign’s', async () => {
+    for (const role of ['cityEditor', 'agency', 'reader'] as const) {
+      const token = tokens[role]!;
+      expect((await call('GET', '/series', { token })).status).toBe(403);
+      const { status } = await call('POST', '/series?draft=true', { token, body: { title: 'x' } });
+      expect(status).toBe(403);
+    }
+    expect((await call('GET', '/series', { token: tokens.office! })).status).toBe(200);
+  });
+
+  test('a film file of another city is neither seen nor taken into an own film', async () => {
+    const [file] = await desk.query<{ id: number }>(
+      `insert into desk.film_files (credit, licence, city, filename, state)
+       values ('A', 'B', $1, 'essen.mp4', 'waiting') returning id`,
+      [essen],
+    );
+    const [track] = await desk.query<{ id: number }>(
+      `insert into desk.film_texts (city, filename, purpose, language)
+       values ($1, 'essen.vtt', 'captions', 'de') returning id`,
+      [essen],
+    );
+    const token = tokens.cityEditor!;
+    for (const path of [
+      `/filmFiles/${file!.id}`,
+      `/filmFiles/${file!.id}/versions`,
+      '/filmFiles/file/essen.mp4',
+      `/filmTexts/${track!.id}`,
+    ])
+      expect([403, 404], path).toContain((await call('GET', path, { token })).status);
+    const again = await call('POST', `/filmFiles/${file!.id}/versions`, { token });
+    expect([403, 404]).toContain(again.status);
+    for (const body of [{ film: file!.id }, { signLanguage: file!.id }, { captions: track!.id }]) {
+      const path = `/films/${made['films']!.bochum}?draft=true&locale=de`;
+      expect((await call('PATCH', path, { token, body })).status, JSON.stringify(body)).toBe(400);
+    }
+    const path = `/imageWorlds/${made['imageWorlds']!.bochum}?draft=true`;
+    const body = { pictures: [{ picture: essenPicture }] };
+    expect((await call('PATCH', path, { token, body })).status).toBe(400);
   });
 });
 

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PublicCollection } from '../src/translate/kinds.ts';
 import { messageOf } from './film-material.ts';
-import { call, ORIGIN, signIn, startTestDesk, type TestDesk, text } from './testing.ts';
+import { approveIn, call, ORIGIN, signIn, startTestDesk, type TestDesk, text } from './testing.ts';
 
 let desk: TestDesk;
 let token: string;
@@ -27,11 +27,13 @@ async function aDraftOf(
   return id as number;
 }
 
-const publish = (collection: PublicCollection, id: number, language = 'de') =>
-  call('POST', `/${collection}/${id}/languages/${language}`, {
+async function publish(collection: PublicCollection, id: number, language: 'de' | 'en' = 'de') {
+  await approveIn(desk.payload, id, language, { collection });
+  return call('POST', `/${collection}/${id}/languages/${language}`, {
     token,
     body: { action: 'publish' },
   });
+}
 
 async function live(kind: string, id: number, language: 'de' | 'en' = 'de') {
   return (await desk.visible(kind, language)).find((row) => row.id === String(id))?.document;
@@ -44,7 +46,7 @@ async function aPicture(alt: string): Promise<number> {
   const { id } = await desk.payload.create({
     collection: 'pictures',
     locale: 'de',
-    data: { alt, credit: 'A. Beispiel', licence: 'CC BY 4.0' } as never,
+    data: { alt, credit: 'A. Beispiel', licence: 'CC BY 4.0' },
     file: { data, mimetype: 'image/png', name: 'blau.png', size: data.length },
   });
   return id;

@@ -6,6 +6,7 @@ import { slugSchema } from '@city-of-cities/publication';
 import { markBlocks } from '../src/components/mark.ts';
 import { slugOf } from '../src/fields/slug.ts';
 import { runningTextOf } from '../src/load/markdown.ts';
+import { filmCandidate, playableFiles } from '../src/translate/film.ts';
 import { pictureOf } from '../src/translate/picture.ts';
 import { blocksOf, type LexicalNode, pictureIdsIn } from '../src/translate/running-text.ts';
 
@@ -112,4 +113,64 @@ test('[DE8] a slug is empty or fit for an address, whatever the title', () => {
 test('[DE70] the mark of the desk is the mark of the mosaic', () => {
   const mark = markSvg({});
   for (const { colour, d } of markBlocks) expect(mark).toContain(`d="${d}" fill="${colour}"`);
+});
+
+const original = {
+  id: 1,
+  filename: 'a.webm',
+  filesize: 500,
+  mediaType: 'video/webm; codecs="vp9"',
+  widthPx: 960,
+  heightPx: 540,
+  durationSeconds: 8,
+  hasAudio: false,
+  isWidelyPlayable: true,
+};
+const version = (heightPx: number, sizeBytes: number) => ({
+  file: `a-${heightPx}.mp4`,
+  type: 'video/mp4; codecs="avc1"',
+  widthPx: heightPx * 2,
+  heightPx,
+  sizeBytes,
+});
+
+test.each([
+  ['no versions', {}, ['a.webm']],
+  ['no versions and no browser that plays it', { isWidelyPlayable: false }, []],
+  ['smaller and heavier versions', { renditions: [version(480, 900)] }, ['a.webm', 'a-480.mp4']],
+  ['smaller and lighter versions', { renditions: [version(480, 300)] }, ['a-480.mp4']],
+  ['versions as large', { renditions: [version(540, 900)] }, ['a-540.mp4']],
+])('[DE82] with %s the right files are served', (_name, changes, expected) => {
+  expect(playableFiles({ ...original, ...changes }).map(({ file }) => file)).toEqual(expected);
+});
+
+test('[DE82] a film’s texts are those of the page’s language, its caption files those of all', () => {
+  const cue = (words: string) => `WEBVTT\n\n00:00.000 --> 00:02.000\n${words}\n`;
+  const material = {
+    pictures: new Map(),
+    filmFiles: new Map([[1, original]]),
+    filmTexts: new Map([
+      [10, { id: 10, filename: 'de.vtt', content: cue('Guten Tag.') }],
+      [11, { id: 11, filename: 'en.vtt', content: cue('Good day.') }],
+      [12, { id: 12, filename: 'chapters.vtt', content: cue('Beginn') }],
+    ]),
+  };
+  const film = { film: { id: 1 }, captions: { de: 10, en: 11 }, chapters: { de: 12 } };
+
+  expect(filmCandidate(film, 'de', material)).toMatchObject({
+    isSilent: true,
+    captions: [
+      { language: 'de', file: 'de.vtt' },
+      { language: 'en', file: 'en.vtt' },
+    ],
+    chapters: [{ startSeconds: 0, title: 'Beginn' }],
+    chapterFile: 'chapters.vtt',
+    transcript: [{ speaker: null, text: 'Guten Tag.' }],
+    signLanguage: null,
+  });
+  expect(filmCandidate(film, 'en', material)).toMatchObject({
+    chapters: [],
+    chapterFile: null,
+    transcript: [{ speaker: null, text: 'Good day.' }],
+  });
 });

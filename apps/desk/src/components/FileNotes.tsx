@@ -11,7 +11,7 @@ export function FileNotes({ data, i18n }: UIFieldServerProps) {
   if (!Array.isArray(notes)) return <p className="desk-note">{texts.beforeCheck}</p>;
   if (notes.length === 0) return <p className="desk-note">{texts.noNotes}</p>;
   return (
-    <section className="desk-note">
+    <section className="desk-note field-type">
       <b>{texts.notes}</b>
       <ul>
         {(notes as readonly FileNote[]).map(({ line, reason }, index) => (

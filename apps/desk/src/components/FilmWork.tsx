@@ -57,7 +57,7 @@ export function FilmWork() {
   if (hasFailed) return <p className="desk-note">{texts.noAnswer}</p>;
   if (work === null) return null;
   return (
-    <section aria-live="polite" className="desk-note">
+    <section aria-live="polite" className="desk-note field-type">
       <p>{texts.states[work.state]}</p>
       {work.state === 'running' && (
         <label>
@@ -77,7 +77,10 @@ export function FilmWork() {
           {work.versions.map(({ heightPx, sizeBytes, widthPx }) => (
             <li key={`${widthPx}×${heightPx}`}>
               {widthPx} × {heightPx},{' '}
-              {(sizeBytes / MEGABYTE).toLocaleString(reader, { maximumFractionDigits: 1 })} MB
+              {Math.max(0.1, sizeBytes / MEGABYTE).toLocaleString(reader, {
+                maximumFractionDigits: 1,
+              })}{' '}
+              MB
             </li>
           ))}
         </ul>

@@ -79,22 +79,31 @@ export function filmCandidate(
   };
 }
 
-/** The versions that were made, largest first; without them the original, if browsers play it. */
+/**
+ * The versions that were made, largest first; before them the original where it shows more and weighs no more than
+ * the best of them. Without versions the original alone, if browsers play it.
+ */
 export function playableFiles(film: FilmFileDocument | undefined): readonly PlayableFile[] {
-  if (film === undefined) return [];
-  const renditions = film.renditions ?? [];
-  if (renditions.length > 0)
-    return renditions.map(({ file, type, widthPx, heightPx, sizeBytes }) => ({
-      file,
-      type,
-      widthPx,
-      heightPx,
-      sizeBytes,
-    }));
-  const { filename, mediaType, widthPx, heightPx, filesize } = film;
-  if (!film.isWidelyPlayable || !filename || !mediaType || !widthPx || !heightPx || !filesize)
-    return [];
-  return [{ file: filename, type: mediaType, widthPx, heightPx, sizeBytes: filesize }];
+  const original = film && playableOriginal(film);
+  const versions = (film?.renditions ?? []).map(({ file, type, widthPx, heightPx, sizeBytes }) => ({
+    file,
+    type,
+    widthPx,
+    heightPx,
+    sizeBytes,
+  }));
+  const [best] = versions;
+  if (best === undefined) return original ? [original] : [];
+  const isBetter =
+    original && original.heightPx > best.heightPx && original.sizeBytes <= best.sizeBytes;
+  return isBetter ? [original, ...versions] : versions;
+}
+
+function playableOriginal(film: FilmFileDocument): PlayableFile | null {
+  const { filename, filesize, heightPx, isWidelyPlayable, mediaType, widthPx } = film;
+  return isWidelyPlayable && filename && mediaType && widthPx && heightPx && filesize
+    ? { file: filename, type: mediaType, widthPx, heightPx, sizeBytes: filesize }
+    : null;
 }
 
 function cuesOf(text: FilmTextDocument | undefined, language: LanguageId) {

@@ -1,9 +1,22 @@
 import { facts, languageIds } from '@city-of-cities/region';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { byteRangeOf } from '../server/byte-range.ts';
+import { publicFacts } from '../src/facts/public-facts.ts';
 import { claimParts } from '../src/formatting/claim.ts';
-import { formatDay, formatNumber, formatReference } from '../src/formatting/figures.ts';
+import {
+  formatDay,
+  formatDuration,
+  formatFigure,
+  formatMonth,
+  formatNumber,
+  formatReference,
+  formatSpan,
+} from '../src/formatting/figures.ts';
 import { inlineHtml } from '../src/formatting/inline-html.ts';
 import { markedExcerpt } from '../src/formatting/marked-excerpt.ts';
+import { formatPeriod } from '../src/formatting/period.ts';
+import { dayOf, startOfDay } from '../src/formatting/region-time.ts';
 import { citiesInOrder } from '../src/geography/city-order.ts';
 import { distanceKm, nearestCities } from '../src/geography/nearest-cities.ts';
 import { escapeXml } from '../src/machines/xml.ts';
@@ -84,4 +97,48 @@ test('[SI26] the nearest cities are those on the ground', () => {
   // Bochum to Dortmund by their centre points, measured on a map: 17 km.
   const dortmund = citiesInOrder('zh')[0];
   expect(dortmund && distanceKm(bochum(), dortmund)).toBeCloseTo(17.5, 0);
+});
+
+test('[SI20] periods of the register are said in the language, with no English left over', () => {
+  expect(formatPeriod('undated (before 2016)', 'de')).toBe('ohne Datum (vor 2016)');
+  expect(formatPeriod('undated (c. 2021)', 'zh')).toBe('未注明日期 (约 2021)');
+  expect(formatPeriod('2019-04', 'en')).toBe('April 2019');
+  for (const { year } of publicFacts)
+    expect(formatPeriod(year, 'zh'), year).not.toMatch(/[a-z]{2,}/i);
+});
+
+test('[SI20] spans, months and lengths follow language and region', () => {
+  const span = { startsAt: '2035-07-01T22:00:00.000Z', endsAt: '2035-07-02T22:00:00.000Z' };
+  expect(formatSpan(span, 'de')).toBe('Montag, 2. Juli 2035');
+  expect(formatMonth('2035-10', 'zh')).toBe('2035年10月');
+  expect(formatDuration(68, 'de')).toBe('1 Min. 8 Sek.');
+  expect(formatDuration(8, 'en')).toBe('8 secs');
+  expect(formatFigure({ value: 2017, unit: 'year' }, 'de')).toBe('2017');
+});
+
+test('[SI20] days of the region begin at its midnight, in summer and in winter', () => {
+  expect(new Date(startOfDay('2035-01-15')).toISOString()).toBe('2035-01-14T23:00:00.000Z');
+  expect(new Date(startOfDay('2035-07-15')).toISOString()).toBe('2035-07-14T22:00:00.000Z');
+  for (const day of ['2035-03-25', '2035-03-26', '2035-10-28', '2035-10-29'])
+    expect(dayOf(new Date(startOfDay(day)).toISOString()), day).toBe(day);
+});
+
+test('[SI60] a range lies inside its file or is refused', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), fc.nat(1_000), (text, size) => {
+      const range = byteRangeOf(`bytes=${text}`, size);
+      if (range.kind !== 'part') return;
+      expect(range.first).toBeGreaterThanOrEqual(0);
+      expect(range.last).toBeGreaterThanOrEqual(range.first);
+      expect(range.last).toBeLessThan(size);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.nat(2_000), fc.nat(2_000), fc.integer({ min: 1, max: 1_000 }), (a, b, size) => {
+      const range = byteRangeOf(`bytes=${a}-${b}`, size);
+      if (b < a) expect(range.kind).toBe('whole');
+      else if (a >= size) expect(range.kind).toBe('unsatisfiable');
+      else expect(range).toEqual({ kind: 'part', first: a, last: Math.min(b, size - 1) });
+    }),
+  );
 });

@@ -125,7 +125,7 @@ export function formatMegabytes(sizeBytes: number, language: LanguageId): string
 
 /**
  * A length of time in minutes and seconds; what is nought is left out.
- * @example formatDuration(68, 'en') // => '1 min 8 sec'
+ * @example formatDuration(68, 'en') // => '1 min 8 secs'
  */
 export function formatDuration(seconds: number, language: LanguageId): string {
   const whole = Math.max(1, Math.round(seconds));

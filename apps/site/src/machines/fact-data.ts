@@ -3,6 +3,7 @@ import { brandAt, type Fact, type LanguageId } from '@city-of-cities/region';
 import { factSlug, publicFacts } from '../facts/public-facts.ts';
 import { claimParts } from '../formatting/claim.ts';
 import { htmlLangOf } from '../formatting/figures.ts';
+import { formatPeriod } from '../formatting/period.ts';
 import { publicUrl } from '../public-url.ts';
 import { pathOf } from '../routing/route.ts';
 import { texts } from '../texts/texts.ts';
@@ -63,7 +64,7 @@ export function factDataset(fact: Fact, language: LanguageId): object {
   return {
     '@type': 'Dataset',
     name: record.claim,
-    description: `${record.claim} ${texts[language].source(fact.sourceTitle, fact.year)}`,
+    description: `${record.claim} ${texts[language].source(fact.sourceTitle, formatPeriod(fact.year, language))}`,
     identifier: factSlug(fact),
     temporalCoverage: fact.year,
     inLanguage: htmlLangOf(language),

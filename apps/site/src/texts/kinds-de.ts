@@ -62,6 +62,15 @@ export const kindsDe = {
     ],
     registerNote: 'Einheit und Vergleich stehen im Register auf Englisch.',
     machine: 'Für Maschinen',
+    periodWords: {
+      undated: 'ohne Datum',
+      before: 'vor',
+      'c.': 'etwa',
+      report: '(Bericht)',
+      study: 'Studie',
+      planning: '(Planung)',
+      WS: 'Wintersemester',
+    },
     leftOut: (count) =>
       `${count} Zahlen des Registers stehen nicht hier, weil ihre Quellen einander widersprechen.`,
   },

@@ -64,6 +64,15 @@ export const kindsEn = {
     ],
     registerNote: 'Unit and comparison are kept in English.',
     machine: 'For machines',
+    periodWords: {
+      undated: 'undated',
+      before: 'before',
+      'c.': 'c.',
+      report: 'report',
+      study: 'study',
+      planning: 'planning',
+      WS: 'winter term',
+    },
     leftOut: (count) =>
       `${count} figures of the register are not shown here, because their sources contradict each other.`,
   },

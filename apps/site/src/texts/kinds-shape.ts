@@ -47,6 +47,12 @@ export interface KindTexts {
     readonly not: readonly string[];
     readonly registerNote: string;
     readonly machine: string;
+    /** Words in which the register states periods. */
+    readonly periodWords: {
+      readonly [
+        word in 'undated' | 'before' | 'c.' | 'report' | 'study' | 'planning' | 'WS'
+      ]: string;
+    };
     readonly leftOut: (count: string) => string;
   };
   readonly events: Headed & {

@@ -56,6 +56,15 @@ export const kindsZh = {
     not: ['不是预测：只适用于所注明的时间。', '不是推广活动的官方说明：以来源为准。'],
     registerNote: '单位与比较在数据库中以英文保存。',
     machine: '供机器读取',
+    periodWords: {
+      undated: '未注明日期',
+      before: '早于',
+      'c.': '约',
+      report: '（报告）',
+      study: '研究',
+      planning: '（规划）',
+      WS: '冬季学期',
+    },
     leftOut: (count) => `数据库中另有${count}个数据因来源互相矛盾，未在此列出。`,
   },
   events: {

@@ -102,6 +102,22 @@ test('[SF13] any numbers and texts read back, also texts over 255 bytes', () => 
   );
 });
 
+test('[SF13] numbers and widths beside the bounds of the format read back', () => {
+  const numbers = [-101, -100, -99, -98, 0, 150, 151, 152, 153, 155, 156, 0.5, 2 ** 39];
+  const { table } = read(
+    written(
+      [aColumn('a')],
+      numbers.map((number) => [number]),
+    ),
+  );
+  expect(table.records).toEqual(numbers.map((number) => [String(number)]));
+  for (const width of [1, 8, 9, 252, 255, 256, 504, 505, 508, 510, 511, 757, 2040]) {
+    const text = 'abcdefghij'.repeat(205).slice(0, width);
+    const columns = [aColumn('t', { type: 'string' }), aColumn('b')];
+    expect(read(written(columns, [[text, 7]])).table.records, `${width}`).toEqual([[text, '7']]);
+  }
+});
+
 test('[SF14] names that SPSS cannot hold apart are told apart; texts too long are refused', () => {
   expect(savNames(['with', 'A', 'a', 'ruhr_youthful'])).toEqual([
     'with_1',
@@ -158,7 +174,7 @@ test.runIf(hasInR('haven'))(
       valueLabels: new Map([['investors', 'Investoren']]),
     });
     const open = aColumn('remarks', { type: 'string' });
-    const text = 'Wörter 鲁 '.repeat(60).trim();
+    const text = 'Wörter 鲁 '.repeat(42).concat('abc');
     try {
       writeFileSync(
         join(folder, 'a.sav'),

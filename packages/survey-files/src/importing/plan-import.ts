@@ -6,7 +6,7 @@ import {
   type ItemCounts,
   readAnswers,
 } from '@city-of-cities/perception';
-import { type FileFinding, type Refused, refused } from '../finding.ts';
+import type { FileFinding, Refused } from '../finding.ts';
 import { defaultLimits, type FileLimits } from '../limits.ts';
 import type { SurveyTable } from '../tables/survey-table.ts';
 import { type ColumnMapping, mapColumns } from './column-mapping.ts';
@@ -57,12 +57,13 @@ export function planImport(request: ImportRequest): ImportPlan | Refused {
     records: kept.map((k) => mapped.table.records[k]!),
     lines: kept.map((k) => mapped.table.lines[k]!),
   };
-  const readings: Intake[] = [];
-  for (const intake of intakes) {
+  const lacking = lackingColumns(table, intakes);
+  if (lacking.length > 0) return { ok: false, findings: lacking };
+  const readings = intakes.map((intake) => {
     const reading = readAnswers(table, intake);
-    if (isRefusal(reading)) return unfitIntake(reading.message);
-    readings.push(reading);
-  }
+    if (isRefusal(reading)) throw new Error(`planImport: ${reading.message}`);
+    return reading;
+  });
   const rejected = rejections(table, readings);
   const records = recordsOf(table, readings, intakes[0]!.idColumn);
   return {
@@ -82,11 +83,31 @@ export function planImport(request: ImportRequest): ImportPlan | Refused {
   };
 }
 
-function unfitIntake(message: string): Refused {
-  return refused('SF8', {
-    de: 'Nach der Zuordnung fehlt eine Spalte, die der Fragebogen braucht. Ordnen Sie sie zu.',
-    en: `After the mapping a column of the survey is missing. ${message}`,
-  });
+/** SF8: what the intakes read and nobody mapped; a constant can stand in for a column. */
+function lackingColumns(table: SurveyTable, intakes: readonly IntakeMapping[]): FileFinding[] {
+  const read = intakes.flatMap((intake) => [
+    intake.idColumn,
+    intake.latestBy,
+    intake.completeColumn,
+    intake.languageColumn,
+    ...[intake.keyColumns, intake.required, intake.text].flatMap((names) => names ?? []),
+    ...[intake.numbers, intake.categories].flatMap((columns) => Object.keys(columns ?? {})),
+    ...intake.items.names,
+    ...intake.output,
+  ]);
+  const mapped = new Set(table.header);
+  return [...new Set(read)]
+    .filter((column) => column !== undefined)
+    .filter((column) => !mapped.has(column))
+    .map((column) => ({
+      rule: 'SF8',
+      line: null,
+      column,
+      reason: {
+        de: `Die Befragung braucht die Spalte „${column}“. Ordnen Sie ihr eine Spalte der Datei oder einen festen Wert zu.`,
+        en: `The survey needs the column "${column}". Map a column of the file or a constant to it.`,
+      },
+    }));
 }
 
 function longCells(table: SurveyTable, limits: FileLimits) {

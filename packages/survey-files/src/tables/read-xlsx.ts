@@ -65,21 +65,26 @@ async function sheetRows(
   }
 }
 
+/** Start tags of rows and cells with their address; in text a "<" is escaped. */
+const ADDRESSED = /<(?:\w+:)?(?:row|c)\b(?:[^"'>]|"[^"]*"|'[^']*')*?\sr\s*=\s*["']([^"']*)["']/g;
+
 /** A single cell far out would make the reader fill all cells before it. */
 function farCell(parts: ReadonlyMap<string, Uint8Array>, limits: FileLimits): Refused | null {
   for (const [name, part] of parts) {
     if (!name.startsWith('xl/worksheets/')) continue;
-    const xml = new TextDecoder().decode(part);
-    for (const [, letters = '', row = ''] of xml.matchAll(/\sr=["']([A-Z]*)([0-9]+)["']/g))
+    for (const [, address = ''] of new TextDecoder().decode(part).matchAll(ADDRESSED)) {
+      const [, letters, row] = /^([A-Z]*)([0-9]+)$/.exec(address) ?? [];
+      if (letters === undefined) return damaged();
       if (Number(row) > limits.rows + 1 || columnNumber(letters) > limits.columns)
         return refused(
           'SF6',
           {
-            de: `Die Zelle ${letters}${row} liegt außerhalb von ${limits.columns} Spalten und ${limits.rows} Zeilen. Löschen Sie, was dort steht.`,
-            en: `Cell ${letters}${row} lies beyond ${limits.columns} columns and ${limits.rows} rows. Delete what is there.`,
+            de: `Die Zelle ${address} liegt außerhalb von ${limits.columns} Spalten und ${limits.rows} Zeilen. Löschen Sie, was dort steht.`,
+            en: `Cell ${address} lies beyond ${limits.columns} columns and ${limits.rows} rows. Delete what is there.`,
           },
           { line: Number(row), ...(letters !== '' && { column: letters }) },
         );
+    }
   }
   return null;
 }

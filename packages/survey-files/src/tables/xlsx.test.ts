@@ -53,6 +53,11 @@ test('[SF6] a cell far out is refused with its place', async () => {
   expect(refusalOf(await readXlsx(far))).toMatch(/^SF6 1048576 - Die Zelle/);
   const wide = aWorkbookOf('<row r="1"><c r="XFD1"><v>1</v></c></row>');
   expect(refusalOf(await readXlsx(wide))).toMatch(/^SF6 1 XFD Die Zelle XFD1/);
+  const hidden = aWorkbookOf(`<row r="1"><c s=">" r = 'XFD1'><v>1</v></c></row>`);
+  expect(refusalOf(await readXlsx(hidden))).toMatch(/^SF6 1 XFD /);
+  const odd = aWorkbookOf('<row r="1"><c r="&#88;FD1"><v>1</v></c></row>');
+  expect(refusalOf(await readXlsx(odd))).toMatch(/^SF6 .*beschädigt/);
+  expect(refusalOf(await readXlsx(aWorkbook([['id', ' r="XFD9999999"']])))).toBe('taken');
 });
 
 test('[SF6] what is no workbook, is cut or has a password is refused', async () => {

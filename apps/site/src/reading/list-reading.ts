@@ -40,7 +40,7 @@ export interface Hit {
 
 /** The database returns no more at once. */
 const hitsAtOnce = 50;
-const rankedTogether = 200;
+const rankedTogether = 100;
 
 export function listReading({ record, rows, documents }: Asking) {
   /** The key by which a scoped list is found; the whole list of a kind has an index of its own. */
@@ -125,25 +125,25 @@ export function listReading({ record, rows, documents }: Asking) {
       );
     },
 
-    /** Hits of one kind, among the first 200 of all kinds: the database ranks them together. */
+    /** Hits of one kind, among the first 100 of all kinds: the database ranks them together. */
     async searchKind(
       language: LanguageId,
       words: string,
       kind: ShownKind,
       part: { readonly limit: number; readonly offset: number },
     ): Promise<readonly Hit[]> {
-      const hits: Hit[] = [];
-      for (let offset = 0; offset < rankedTogether; offset += hitsAtOnce) {
-        const found = await rows<Hit>(
-          'select kind, slug, title, excerpt from site.search($1, $2, $3, $4)',
-          language,
-          words,
-          hitsAtOnce,
-          offset,
-        );
-        hits.push(...found.filter((hit) => hit.kind === kind));
-        if (found.length < hitsAtOnce || hits.length >= part.offset + part.limit) break;
-      }
+      const pages = await Promise.all(
+        Array.from({ length: rankedTogether / hitsAtOnce }, (_, index) =>
+          rows<Hit>(
+            'select kind, slug, title, excerpt from site.search($1, $2, $3, $4)',
+            language,
+            words,
+            hitsAtOnce,
+            index * hitsAtOnce,
+          ),
+        ),
+      );
+      const hits = pages.flat().filter((hit) => hit.kind === kind);
       return hits.slice(part.offset, part.offset + part.limit);
     },
   };

@@ -63,7 +63,7 @@ export const imageStudy: ContentStudy = {
   },
   batteryQuestion: {
     de: '{region} wirkt auf mich …',
-    en: 'To me, {region} seems …',
+    en: '{region} seems to me …',
     zh: '在我看来，{region}……',
   },
   dontKnow: { de: 'weiß nicht', en: 'don’t know', zh: '不清楚' },
@@ -75,7 +75,7 @@ export const imageStudy: ContentStudy = {
   regions: [
     {
       id: 'ruhr',
-      name: { de: 'die Metropole Ruhr', en: 'the Ruhr metropolis', zh: '鲁尔大都市区' },
+      name: { de: 'Die Metropole Ruhr', en: 'The Ruhr', zh: '鲁尔大都市区' },
       role: 'target',
     },
     { id: 'hamburg', name: { de: 'Hamburg', en: 'Hamburg', zh: '汉堡' }, role: 'competitor' },

@@ -302,6 +302,8 @@ describe('races', () => {
         () => publish(anna, id),
       ];
       await Promise.all(acts.map((act) => act()));
+      await approve(ben, id);
+      await publish(anna, id);
 
       // Every public snapshot has an approval of a person who did not write it, given before it came out.
       const snapshots = await desk.query<{ title: string; published_at: Date }>(

@@ -22,14 +22,17 @@ import { materialOf } from '../translate/material.ts';
 import { approvedVersion, approveLanguage, isApproved, isAuthor } from './approve.ts';
 import { clearLanguage, documentKey, openClearance } from './clear-document.ts';
 import { latestDraft } from './edits.ts';
-import { fieldOf } from './findings.ts';
+import { fieldOf, placeName } from './findings.ts';
 import { recordWaiver } from './ledger.ts';
 
 /** A finding in the reader's language, with the field to jump to. */
 export interface ShownFinding {
   readonly rule: string;
   readonly severity: Finding['severity'];
+  /** As clearance names it; a waiver for this place repeats it. */
   readonly where: string;
+  /** The same in words; empty where no place is meant. */
+  readonly place: string;
   readonly field: string;
   readonly reason: string;
   readonly remedy: string;
@@ -175,6 +178,7 @@ export async function clearanceOf(
           ...findings.map((finding) => ({ ...finding, field: fieldOf(finding) })),
         ].map(({ reason, remedy, ...finding }) => ({
           ...finding,
+          place: placeName(finding.where, reader),
           reason: reason[reader],
           remedy: remedy[reader],
         })),

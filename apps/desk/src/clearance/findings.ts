@@ -23,19 +23,23 @@ export function clearanceFinding(
   reader: InterfaceLanguage,
 ): PublishFinding {
   const { rule, reason, remedy, where } = finding;
+  const place = placeName(where, reader);
+  const sentence = `${reason[reader]} ${remedy[reader]} (${rule})`;
   return {
     path: fieldOf(finding),
-    message: `${languageNames[language][reader]}: ${placeName(where, reader)}${reason[reader]} ${remedy[reader]} (${rule})`,
+    message: [languageNames[language][reader], place, sentence]
+      .filter((part) => part !== '')
+      .join(': '),
   };
 }
 
-/** A place in words, with the colon that follows; the approval needs none. */
-function placeName(where: string, reader: InterfaceLanguage): string {
+/** A place in words; the approval and a whole language need none. */
+export function placeName(where: string, reader: InterfaceLanguage): string {
   if (where === 'approval' || isLanguageId(where)) return '';
   const field = /^([a-zA-Z]+) \(\w+\)(?:: )?(.*)$/s.exec(where);
-  if (!field) return `${where}: `;
+  if (!field) return where;
   const [, name = '', found = ''] = field;
-  return found === '' ? `${fieldName(name, reader)}: ` : `${fieldName(name, reader)}, „${found}“: `;
+  return found === '' ? fieldName(name, reader) : `${fieldName(name, reader)}, „${found}“`;
 }
 
 /** A token that cannot be rendered, with its field. */

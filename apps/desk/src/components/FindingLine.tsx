@@ -32,12 +32,12 @@ export function FindingLine({
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const inputId = useId();
-  const { field, remedy, rule, severity, waivedBy, where } = finding;
+  const { field, place, remedy, rule, severity, waivedBy } = finding;
   const mayWaive = WAIVABLE.has(rule) && severity !== 'hint' && waivedBy === undefined;
   return (
     <li data-severity={severity}>
       <span>
-        <b>{texts.severities[severity]}</b> <small>{rule}</small> {where}
+        <b>{texts.severities[severity]}</b> <small>{rule}</small> {place}
       </span>
       <span>
         {finding.reason} {remedy}

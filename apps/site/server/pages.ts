@@ -70,16 +70,20 @@ export function createPages(options: PagesOptions) {
     const location = rendered.headers.get('location');
     const robots = rendered.headers.get('x-robots-tag');
     const vary = rendered.headers.get('vary');
+    const type = withCharset(rendered.headers.get('content-type') ?? 'text/html');
+    // Data holds nothing that is not on its page; programs in other sites' pages may read it.
+    const isData = /^(?:application\/json|text\/csv|text\/calendar)/.test(type);
     const answer = await prepareAnswer({
       status: rendered.status,
       body: rendered.body,
-      type: withCharset(rendered.headers.get('content-type') ?? 'text/html'),
+      type,
       cacheControl:
         form === null ? (rendered.headers.get('cache-control') ?? askAgain) : 'no-store',
       headers: [
         ...options.headers,
         ...(location === undefined ? [] : ['Location', location]),
         ...(robots === undefined ? [] : ['X-Robots-Tag', robots]),
+        ...(isData ? ['Access-Control-Allow-Origin', '*'] : []),
         ...(vary === undefined ? [] : ['Vary', vary]),
         ...(options.sendsSurrogateKeys ? ['Surrogate-Key', keys.join(' ')] : []),
       ],

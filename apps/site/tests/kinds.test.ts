@@ -263,6 +263,11 @@ describe('figures', () => {
   });
 });
 
+test('[SI73] pages themselves are not for programs of other sites', async () => {
+  const { headers } = await site.get('/de');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
 test('[SI73] every public document stands beside its page as JSON, with its other languages', async () => {
   for (const document of [
     film,
@@ -271,8 +276,9 @@ test('[SI73] every public document stands beside its page as JSON, with its othe
     aSeries(),
     aStory({ markets: ['china'] }),
   ]) {
-    const { status, text } = await site.get(`${addressOf(document)}.json`);
+    const { status, text, headers } = await site.get(`${addressOf(document)}.json`);
     expect(status, document.kind).toBe(200);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(JSON.parse(text)).toMatchObject({ document, versions: [{ language: 'de' }] });
   }
   for (const path of [

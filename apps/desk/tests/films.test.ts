@@ -122,6 +122,11 @@ describe('[DE80] a film is what its bytes say', () => {
     expect(tooBig.status).toBe(413);
     expect(messageOf(tooBig.body)).toContain('2 GB');
     expect((await uploadFilm(undefined)).status).toBe(403);
+    const unasked = await call('POST', '/filmFiles', {
+      raw: 'x',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x', 'Content-Length': '1' },
+    });
+    expect(unasked.status).toBe(403);
     expect(await readdir(join(desk.mediaDirectory, 'incoming'))).toEqual([]);
   });
 
@@ -251,7 +256,8 @@ describe('[DE82] from original to versions', () => {
       workOnFilms(desk.payload, { ffmpegPath: null }),
       workOnFilms(desk.payload, { ffmpegPath: null }),
     ]);
-    expect(new Set(counts)).toEqual(new Set([1, null]));
+    // Who comes second finds the lock held, or the work done.
+    expect(counts.filter((count) => count === 1)).toHaveLength(1);
     const { body } = await call('GET', `/filmFiles/${film}/versions`, { token });
     expect(body['state']).toBe('original');
   });

@@ -18,7 +18,7 @@ import { dayOf } from '../facts/fact-document.ts';
 import { checkFigures, checkWording } from '../wording/check-text.ts';
 import { approvalState } from './approval-state.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { mediaUseOf } from './media.ts';
+import { pictureUseOf } from './picture-use.ts';
 import { type PartName, type Parts, partsOf, versionOf } from './parts.ts';
 import { requiredLanguages } from './required-languages.ts';
 import { outsideLinks, picturesShownIn, visibleTexts } from './visible-texts.ts';
@@ -85,7 +85,7 @@ export function clearLanguage(clearance: Clearance, leaving: Leaving): readonly 
   const { language, candidate, facts, opensAt, pictures, complete } = leaving;
   const media = picturesShownIn(candidate).flatMap((id) => {
     const picture = pictures.get(id);
-    return picture ? [mediaUseOf(picture)] : [];
+    return picture ? [pictureUseOf(picture)] : [];
   });
   const object: ClearanceObject = {
     ...anObject(clearance, language),

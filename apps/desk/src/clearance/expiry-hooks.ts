@@ -4,7 +4,7 @@ import { lockSources } from '../publishing/locks.ts';
 import { setFileEnd } from '../publishing/site-schema.ts';
 import { type PictureDocument, pictureOf } from '../translate/picture.ts';
 import { endPicture } from './expiry.ts';
-import { endOfUse } from './media.ts';
+import { endOfUse } from './picture-use.ts';
 
 /** What is being published from this picture waits, and is then found among its dependants. */
 export const lockPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

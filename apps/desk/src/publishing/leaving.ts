@@ -4,7 +4,7 @@ import { snapshotOf, type SnapshotResult } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import { type Clearance, clearLanguage } from '../clearance/clear-document.ts';
 import { clearanceFinding, tokenFinding } from '../clearance/findings.ts';
-import { isUsableAt } from '../clearance/media.ts';
+import { isUsableAt } from '../clearance/picture-use.ts';
 import { dayOf } from '../facts/fact-document.ts';
 import { renderCandidate, type RenderedCandidate } from '../facts/render-candidate.ts';
 import type { InterfaceLanguage } from '../texts/bilingual.ts';

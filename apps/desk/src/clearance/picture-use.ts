@@ -3,11 +3,11 @@ import type { ClearanceObject } from '@city-of-cities/clearance';
 import { instantOf } from '../translate/candidate.ts';
 import type { PictureDocument } from '../translate/picture.ts';
 
-type MediaUse = ClearanceObject['media'][number];
-type Consent = MediaUse['consents'][number];
+type PictureUse = ClearanceObject['media'][number];
+type Consent = PictureUse['consents'][number];
 type Exit = NonNullable<Consent['exits']>[number];
 
-export function mediaUseOf(picture: PictureDocument): MediaUse {
+export function pictureUseOf(picture: PictureDocument): PictureUse {
   const { exits, markets } = picture;
   const until = instantOf(picture.licenceUntil);
   const credit = picture.credit ?? '';

@@ -12,7 +12,7 @@ import { respondHealth } from './health.ts';
 import { type Log, reasonOf } from './log.ts';
 import { startNotices } from './notices.ts';
 import { PageCache } from './page-cache.ts';
-import { createMediaFiles } from './media-files.ts';
+import { createPublishedFiles } from './published-files.ts';
 import { createMessages } from './messages.ts';
 import { createPages } from './pages.ts';
 import type { AstroHandler } from './render.ts';
@@ -59,12 +59,12 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     sendsSurrogateKeys: settings.sendsSurrogateKeys,
   });
   const media = { database, failures, headers, log };
-  const pictures = createMediaFiles({
+  const pictures = createPublishedFiles({
     ...media,
     folder: join(settings.mediaFolder, 'pictures'),
     typeOf: pictureType,
   });
-  const films = createMediaFiles({
+  const films = createPublishedFiles({
     ...media,
     folder: join(settings.mediaFolder, 'films'),
     typeOf: filmType,

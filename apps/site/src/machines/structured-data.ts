@@ -4,7 +4,7 @@ import { htmlLangOf } from '../formatting/figures.ts';
 import type { PageOutcome } from '../loading/outcome.ts';
 import { publicUrl } from '../public-url.ts';
 import { factDataset, factsDataset } from './fact-data.ts';
-import { eventObject, imageGallery, place, videoObject } from './structured-kinds.ts';
+import { eventObject, pictureGallery, place, videoObject } from './structured-kinds.ts';
 
 export function structuredData(page: PageOutcome, url: string): object | null {
   const { content, language } = page;
@@ -48,7 +48,7 @@ export function structuredData(page: PageOutcome, url: string): object | null {
     case 'film':
       return { '@context': 'https://schema.org', ...videoObject(content.film), url };
     case 'imageWorld':
-      return { '@context': 'https://schema.org', ...imageGallery(content.imageWorld), url };
+      return { '@context': 'https://schema.org', ...pictureGallery(content.imageWorld), url };
     case 'event':
       return { '@context': 'https://schema.org', ...eventObject(content.event), url };
     case 'fact':

@@ -48,7 +48,7 @@ export function videoObject(film: Film): object {
   };
 }
 
-export function imageGallery(world: ImageWorld): object {
+export function pictureGallery(world: ImageWorld): object {
   return {
     '@type': 'ImageGallery',
     name: world.title,

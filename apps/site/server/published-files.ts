@@ -15,7 +15,7 @@ import { type Log, reasonOf } from './log.ts';
 const rememberMs = 3_600_000;
 const maxRemembered = 5_000;
 
-export function createMediaFiles(options: {
+export function createPublishedFiles(options: {
   readonly folder: string;
   /** The media type of a file by its name, `null` when there can be no such file. */
   readonly typeOf: (name: string) => string | null;

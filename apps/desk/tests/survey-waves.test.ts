@@ -2,7 +2,12 @@
 import type { Answers } from '@city-of-cities/questionnaire';
 import { toCityId } from '@city-of-cities/region';
 import { sampleWaves } from '@city-of-cities/region/content';
+import type { ImageAnalysis } from '@city-of-cities/publication';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../src/access/roles.ts';
 import { builtInPlan } from '../src/survey/built-in-study.ts';
@@ -226,6 +231,56 @@ test('[SU15] trial answers are called a sample, and never compared with real one
   expect(body).toMatchObject({ isSample: true, changes: null });
 });
 
+test('[SU18] invented results are loaded where nothing was published, and never over what was', async () => {
+  const { inTransaction } = await import('../src/load/transaction.ts');
+  const { loadSampleResults } = await import('../src/survey/load-sample-results.ts');
+  const [before] = await desk.visible('imageAnalysis', 'de');
+  expect(before?.document['isSample']).toBe(false);
+  await inTransaction(desk.payload, loadSampleResults);
+  expect((await desk.visible('imageAnalysis', 'de'))[0]?.document['isSample']).toBe(false);
+  await desk.query(`delete from site.publication where kind = 'imageAnalysis'`);
+  await inTransaction(desk.payload, loadSampleResults);
+  for (const language of ['de', 'en', 'zh'] as const)
+    expect((await desk.visible('imageAnalysis', language))[0]?.document['isSample']).toBe(true);
+});
+
+const hasR =
+  spawnSync('Rscript', ['-e', 'library(survey)'], { stdio: 'ignore', timeout: 60_000 }).status ===
+  0;
+
+test.skipIf(!hasR)('[SU17] the script for R gives the figures that were published', async () => {
+  const id = await aFieldedWave('script', respondents);
+  const results = (await post(id, 'analyse')).body as unknown as ImageAnalysis;
+  const folder = mkdtempSync(join(tmpdir(), 'wave-script-'));
+  const textOf = async (name: string) =>
+    String((await call('GET', `/waves/${id}/${name}`, as('office'))).body['text']);
+  writeFileSync(join(folder, 'answers-script.csv'), await textOf('answers'));
+  writeFileSync(join(folder, 'analysis.R'), await textOf('script'));
+  const run = spawnSync('Rscript', ['analysis.R'], { cwd: folder, encoding: 'utf8' });
+  expect(run.status, run.stderr).toBe(0);
+  const [head = '', ...lines] = readFileSync(join(folder, 'figures-script.csv'), 'utf8')
+    .trim()
+    .replaceAll('"', '')
+    .split(/\r?\n/);
+  const names = head.split(',');
+  const rows = lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  });
+  const figure = (table: string, item: string, name: string) =>
+    Number(rows.find((row) => row['table'] === table && row['item'] === item)?.[name]);
+  for (const { id: attribute, means, topTwo } of results.attributes) {
+    for (const region of ['ruhr', 'hamburg', 'munich'])
+      for (const name of ['n', 'est', 'lo', 'hi'] as const)
+        expect(
+          figure('means', `${region}_${attribute}`, name),
+          `${region}_${attribute}`,
+        ).toBeCloseTo(means[region]?.[name] ?? NaN, 9);
+    expect(figure('topTwo', `ruhr_${attribute}`, 'est')).toBeCloseTo(topTwo.est ?? NaN, 9);
+  }
+  rmSync(folder, { recursive: true });
+});
+
 describe('[SU16] who may what', () => {
   const acts = ['register', 'invitations', 'close', 'analyse', 'publish'];
   let id: number;
@@ -238,7 +293,7 @@ describe('[SU16] who may what', () => {
   for (const role of ['cityEditor', 'agency', 'partner', 'juror', 'reader'] as const)
     test(`${role}: acts on nothing and sees nothing of an unpublished wave`, async () => {
       for (const name of acts) expect((await post(id, name, role)).status, name).toBe(403);
-      for (const name of ['standing', 'answers', 'codebook'])
+      for (const name of ['standing', 'answers', 'codebook', 'spss', 'script'])
         expect((await call('GET', `/waves/${id}/${name}`, as(role))).status, name).toBe(403);
       const found = await call('GET', `/waves/${id}`, as(role));
       expect([403, 404]).toContain(found.status);

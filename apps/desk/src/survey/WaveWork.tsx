@@ -154,7 +154,9 @@ export function WaveWork() {
       {state !== 'none' && (
         <p>
           <a href={`${address}/answers`}>{texts.answers}</a> ·{' '}
-          <a href={`${address}/codebook`}>{texts.codebook}</a>
+          <a href={`${address}/codebook`}>{texts.codebook}</a> ·{' '}
+          <a href={`${address}/spss`}>{texts.spss}</a> ·{' '}
+          <a href={`${address}/script`}>{texts.script}</a>
         </p>
       )}
     </section>

@@ -30,10 +30,15 @@ export function refuse(req: PayloadRequest, reason: Bilingual, status = 409, mor
   throw new APIError(message, status, undefined, true);
 }
 
-export function csvFile(name: string, content: string): Response {
+/** A file to be downloaded; it stays in no cache. */
+export function fileAnswer(
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): Response {
   return new Response(content, {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Type': type,
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
     },

@@ -22,9 +22,9 @@ import {
   waveCounts,
   waveState,
 } from './survey-schema.ts';
-import { type Act, act, csvFile, refuse } from './wave-act.ts';
+import { type Act, act, fileAnswer, refuse } from './wave-act.ts';
 import { analyseWave } from './wave-analysis.ts';
-import { answersAs } from './wave-export.ts';
+import { answersFile, codebookFile, scriptFile, spssFile } from './wave-export.ts';
 import { transactionQuery } from './transaction-query.ts';
 import { waveTexts } from './wave-texts.ts';
 
@@ -81,7 +81,7 @@ const invitations: Act = async (req, { wave }) => {
     (token) => new URL(`/de/umfrage/${wave}/${token}`, deskSettings().publicUrl).href,
   );
   await invite(req.payload, wave, hashes);
-  return csvFile(`invitations-${wave}.csv`, csv);
+  return fileAnswer(`invitations-${wave}.csv`, 'text/csv; charset=utf-8', csv);
 };
 
 const close: Act = async (req, { wave }) =>
@@ -147,6 +147,8 @@ export const waveEndpoints: Endpoint[] = [
   act('post', 'close', close),
   act('post', 'analyse', analyse),
   act('post', 'publish', publish),
-  act('get', 'answers', answersAs('data')),
-  act('get', 'codebook', answersAs('codebook')),
+  act('get', 'answers', answersFile),
+  act('get', 'codebook', codebookFile),
+  act('get', 'spss', spssFile),
+  act('get', 'script', scriptFile),
 ];

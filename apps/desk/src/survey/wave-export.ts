@@ -1,34 +1,75 @@
-/** The answers of a wave as files. */
-import { codebookOf, exportRows, wavePlanSchema } from '@city-of-cities/questionnaire';
-import { exportCsvWithCodebook } from '@city-of-cities/survey-files';
+/** The answers of a wave as files, and the script that computes its figures from them. */
+import {
+  codebookOf,
+  exportRows,
+  type Questionnaire,
+  wavePlanSchema,
+} from '@city-of-cities/questionnaire';
+import { exportCsvWithCodebook, exportSav, type SurveyExport } from '@city-of-cities/survey-files';
+import type { PayloadRequest } from 'payload';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { waveAnswers, waveState } from './survey-schema.ts';
-import { type Act, csvFile, refuse } from './wave-act.ts';
-import { fewestAnswers } from './wave-analysis.ts';
+import { type Act, fileAnswer, refuse } from './wave-act.ts';
+import { fewestAnswers, type WaveDocument } from './wave-analysis.ts';
+import { waveScript } from './wave-script.ts';
 import { waveTexts } from './wave-texts.ts';
 
-/** SU14: answers leave the desk ten or more at a time, with what every column means beside them. */
-export function answersAs(part: 'data' | 'codebook'): Act {
-  return async (req, { wave }) => {
-    const state = await waveState(req.payload, wave);
-    if (state === null) return refuse(req, waveTexts.notRegistered);
-    const { questionnaire } = wavePlanSchema.parse(JSON.parse(state.plan));
-    const answers = await waveAnswers(req.payload, wave);
-    if (part === 'data' && answers.length < fewestAnswers) return refuse(req, waveTexts.tooFew);
-    const exported = exportCsvWithCodebook({
-      table: exportRows(
-        questionnaire,
-        answers.map(({ flags: { language }, ...answer }) => ({
-          id: answer.id,
-          wave,
-          language: typeof language === 'string' ? language : '',
-          submittedOn: answer.submittedOn,
-          quotaCell: answer.quotaCell,
-          answers: answer.answers,
-        })),
-      ),
-      codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
-    });
-    return csvFile(`${part === 'data' ? 'answers' : 'codebook'}-${wave}.csv`, exported[part]);
+async function questionnaireOf(req: PayloadRequest, wave: string): Promise<Questionnaire> {
+  const state = await waveState(req.payload, wave);
+  if (state === null) return refuse(req, waveTexts.notRegistered);
+  return wavePlanSchema.parse(JSON.parse(state.plan)).questionnaire;
+}
+
+/** SU14: answers leave the desk ten or more at a time. */
+async function exportOf(req: PayloadRequest, { wave }: WaveDocument): Promise<SurveyExport> {
+  const questionnaire = await questionnaireOf(req, wave);
+  const answers = await waveAnswers(req.payload, wave);
+  if (answers.length < fewestAnswers) return refuse(req, waveTexts.tooFew);
+  const submissions = answers.map(({ flags: { language }, ...answer }) => ({
+    id: answer.id,
+    wave,
+    language: typeof language === 'string' ? language : '',
+    submittedOn: answer.submittedOn,
+    quotaCell: answer.quotaCell,
+    answers: answer.answers,
+  }));
+  return {
+    table: exportRows(questionnaire, submissions),
+    codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
   };
 }
+
+export const answersFile: Act = async (req, document) =>
+  fileAnswer(
+    `answers-${document.wave}.csv`,
+    'text/csv; charset=utf-8',
+    exportCsvWithCodebook(await exportOf(req, document)).data,
+  );
+
+export const codebookFile: Act = async (req, document) =>
+  fileAnswer(
+    `codebook-${document.wave}.csv`,
+    'text/csv; charset=utf-8',
+    exportCsvWithCodebook({
+      table: exportRows(await questionnaireOf(req, document.wave), []),
+      codebook: codebookOf(await questionnaireOf(req, document.wave), interfaceLanguage(req.i18n)),
+    }).codebook,
+  );
+
+export const spssFile: Act = async (req, document) => {
+  const written = exportSav(await exportOf(req, document), { createdAt: new Date().toISOString() });
+  if (!written.ok)
+    return refuse(req, waveTexts.refused, 422, JSON.stringify(written.findings.slice(0, 5)));
+  return fileAnswer(
+    `answers-${document.wave}.sav`,
+    'application/octet-stream',
+    new Uint8Array(written.bytes),
+  );
+};
+
+export const scriptFile: Act = async (req, { title, wave }) =>
+  fileAnswer(
+    `analysis-${wave}.R`,
+    'text/plain; charset=utf-8',
+    waveScript({ id: wave, title: [title, wave], questionnaire: await questionnaireOf(req, wave) }),
+  );

@@ -55,6 +55,8 @@ export const workTexts = {
       'Die Adressen gibt es nur in dieser Datei. Sie lassen sich nicht noch einmal herunterladen.',
     answers: 'Antworten (CSV)',
     codebook: 'Codebuch (CSV)',
+    spss: 'Antworten (SPSS)',
+    script: 'Auswertung (R)',
     hash: 'Prüfsumme des Plans',
     counts: {
       invited: 'Einladungen',
@@ -87,6 +89,8 @@ export const workTexts = {
     inviteNote: 'The addresses exist in this file only. They cannot be downloaded again.',
     answers: 'Answers (CSV)',
     codebook: 'Codebook (CSV)',
+    spss: 'Answers (SPSS)',
+    script: 'Analysis (R)',
     hash: 'Checksum of the plan',
     counts: {
       invited: 'invitations',

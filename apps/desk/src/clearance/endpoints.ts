@@ -18,7 +18,7 @@ import { leavingSnapshot } from '../publishing/leaving.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { isBegun } from '../translate/candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
-import { materialOf } from '../translate/material.ts';
+import { materialOf } from '../translate/read-material.ts';
 import { approvedVersion, approveLanguage, isApproved, isAuthor } from './approve.ts';
 import { clearLanguage, documentKey, openClearance } from './clear-document.ts';
 import { latestDraft } from './edits.ts';

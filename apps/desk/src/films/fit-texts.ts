@@ -4,7 +4,11 @@ import { languageIds, type LanguageId } from '@city-of-cities/region';
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
 import { both, type Bilingual, interfaceLanguage } from '../texts/bilingual.ts';
 import { languageNames } from '../texts/language-names.ts';
-import { type FilmFileDocument, type FilmTextDocument, filmTextFields } from '../translate/film.ts';
+import {
+  type FilmFileDocument,
+  type FilmTextDocument,
+  filmTextFields,
+} from '../translate/film-document.ts';
 import { idOf } from '../translate/running-text.ts';
 
 type CheckedText = FilmTextDocument & {

@@ -14,8 +14,7 @@ import type { Film } from '@city-of-cities/renditions';
 import { publishDocument } from '../publishing/publish.ts';
 import { deskSettings, filmDirectory, incomingDirectory } from '../settings.ts';
 import { both, type Bilingual, interfaceLanguage } from '../texts/bilingual.ts';
-import type { FilmFileDocument } from '../translate/film.ts';
-import { filmFileFields } from '../translate/film.ts';
+import { type FilmFileDocument, filmFileFields } from '../translate/film-document.ts';
 import { checkFilm, randomName } from './check-film.ts';
 import { filmsUsing } from './films-using.ts';
 

@@ -1,7 +1,7 @@
 /** A frame of the film as a picture of its own: with alternative text, the film's credit and licence. */
 import { languageIds, type LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
-import type { FilmFileDocument } from '../translate/film.ts';
+import type { FilmFileDocument } from '../translate/film-document.ts';
 
 const alternativeTexts: Readonly<Record<LanguageId, string>> = {
   de: 'Standbild aus dem Film',

@@ -1,6 +1,6 @@
 /** `GET /api/filmFiles/:id/versions` says how far the versions are; `POST` lets them be made again. */
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { FilmFileDocument } from '../translate/film.ts';
+import type { FilmFileDocument } from '../translate/film-document.ts';
 import type { FileNote, FilmState } from './film-state.ts';
 
 interface Standing extends FilmFileDocument {

@@ -6,7 +6,7 @@ import {
 } from 'payload';
 import { isLanguageId } from '@city-of-cities/region';
 import { both } from '../texts/bilingual.ts';
-import { filmTextFields } from '../translate/film.ts';
+import { filmTextFields } from '../translate/film-document.ts';
 import { randomName } from './check-film.ts';
 import { checkText } from './check-text.ts';
 import { refuse, refuseInUse } from './hooks.ts';

@@ -10,7 +10,7 @@ import { findFfmpeg, makeRenditions, type RenditionResult } from '@city-of-citie
 import type { Payload } from 'payload';
 import { inTransaction } from '../load/transaction.ts';
 import { deskSettings, filmDirectory } from '../settings.ts';
-import type { FilmFileDocument } from '../translate/film.ts';
+import type { FilmFileDocument } from '../translate/film-document.ts';
 import type { FileNote, FilmState } from './film-state.ts';
 import { makePoster } from './poster.ts';
 

@@ -12,24 +12,13 @@ import {
   sampleStories,
   stories,
 } from '@city-of-cities/region/content';
-import type { PublicCollection } from '../translate/kinds.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 import { eventDocument } from './events.ts';
 import { filmDocument } from './films.ts';
 import { imageWorldDocument } from './image-worlds.ts';
 import { inEach, textOf } from './localised.ts';
 import { runningTextOf } from './markdown.ts';
 import { seriesDocument } from './series.ts';
-
-/** A document to load: what all languages share, and what each has of its own. */
-export interface BuiltInDocument {
-  readonly collection: PublicCollection;
-  /** Unique among all; the loader recognises its documents by it. */
-  readonly key: string;
-  /** Set where the id is fixed. */
-  readonly id?: string;
-  readonly shared: Readonly<Record<string, unknown>>;
-  readonly byLanguage: Readonly<Record<LanguageId, Readonly<Record<string, unknown>>>>;
-}
 
 /** The cities with their portraits. */
 export function cityDocuments(): readonly BuiltInDocument[] {

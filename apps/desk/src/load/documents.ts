@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { markBuiltIn } from '../clearance/edits.ts';
 import { publicCollections, type PublicCollection } from '../translate/kinds.ts';
-import type { BuiltInDocument } from './built-in-content.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 import { type FileIds, withFileIds } from './files.ts';
 
 interface Known {

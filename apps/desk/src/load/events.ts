@@ -1,5 +1,5 @@
 import type { ContentEvent } from '@city-of-cities/region/content';
-import type { BuiltInDocument } from './built-in-content.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 import { inEach, textOf } from './localised.ts';
 
 export function eventDocument(event: ContentEvent): BuiltInDocument {

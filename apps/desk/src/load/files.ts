@@ -1,7 +1,7 @@
 /** Files that built-in documents name. A document holds the file itself until it is written, and then its id. */
 import { createHash } from 'node:crypto';
 import type { LanguageId } from '@city-of-cities/region';
-import type { BuiltInDocument } from './built-in-content.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 
 export interface BuiltInFile {
   readonly collection: 'pictures' | 'filmFiles' | 'filmTexts';

@@ -5,7 +5,7 @@ import type { LanguageId } from '@city-of-cities/region';
 import type { ContentFilm } from '@city-of-cities/region/content';
 import sharp from 'sharp';
 import { brandCredit } from './brand-credit.ts';
-import type { BuiltInDocument } from './built-in-content.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 import { type BuiltInFile, fileKey, fileReference } from './files.ts';
 import { inEach, textOf } from './localised.ts';
 

@@ -1,6 +1,6 @@
 /** The weekly series as a document: the weeks are the region's, the words around them stand here. */
 import { weeks } from '@city-of-cities/region/content';
-import type { BuiltInDocument } from './built-in-content.ts';
+import type { BuiltInDocument } from './built-in-document.ts';
 import { inEach, textOf } from './localised.ts';
 
 const words = {

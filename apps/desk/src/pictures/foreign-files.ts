@@ -1,7 +1,7 @@
 /** A document shows only files that its writer may see; an id typed into a request opens nothing. */
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { both, interfaceLanguage } from '../texts/bilingual.ts';
-import { filmFilesUsedBy, filmTextsUsedBy } from '../translate/material.ts';
+import { filmFilesUsedBy, filmTextsUsedBy } from '../translate/film-document.ts';
 import { idOf, pictureIdsIn } from '../translate/running-text.ts';
 
 const unknownFile = both(

@@ -11,7 +11,7 @@ import { bodyField, candidateOf, type DeskDocument } from '../translate/candidat
 import { dayOf, readRegister } from '../facts/fact-document.ts';
 import { holdsToken, renderCandidate } from '../facts/render-candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
-import { materialOf } from '../translate/material.ts';
+import { materialOf } from '../translate/read-material.ts';
 import { standIns } from './stand-ins.ts';
 
 export interface DraftDocument {

@@ -4,7 +4,7 @@ import { languageIds, type LanguageId } from '@city-of-cities/region';
 import { type PayloadRequest, ValidationError } from 'payload';
 import { type DeskDocument, isBegun } from '../translate/candidate.ts';
 import { kindByCollection, type PublicCollection } from '../translate/kinds.ts';
-import { materialOf } from '../translate/material.ts';
+import { materialOf } from '../translate/read-material.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { approveBuiltIn } from '../clearance/approve.ts';
 import { documentKey, openClearance } from '../clearance/clear-document.ts';

@@ -2,44 +2,14 @@
 import { readCaptions, transcriptOf } from '@city-of-cities/captions';
 import { languageIds, type LanguageId } from '@city-of-cities/region';
 import { idOf } from './running-text.ts';
+import {
+  type FilmFileDocument,
+  type filmFileFields,
+  type FilmTextDocument,
+  type filmTextFields,
+  type PlayableFile,
+} from './film-document.ts';
 import type { Material } from './material.ts';
-
-/** A file as the contract names it. */
-export interface PlayableFile {
-  readonly file: string;
-  readonly type: string;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly sizeBytes: number;
-}
-
-/** A document of collection `filmFiles`: an uploaded film, what it is, and the versions made of it. */
-export interface FilmFileDocument {
-  readonly id: number;
-  readonly filename?: string | null;
-  readonly filesize?: number | null;
-  readonly mediaType?: string | null;
-  readonly widthPx?: number | null;
-  readonly heightPx?: number | null;
-  readonly durationSeconds?: number | null;
-  readonly hasAudio?: boolean | null;
-  readonly isWidelyPlayable?: boolean | null;
-  readonly renditions?: readonly PlayableFile[] | null;
-  /** The picture made from a frame of it. */
-  readonly poster?: unknown;
-}
-
-/** A document of collection `filmTexts`: a WebVTT file that was checked when it came in. */
-export interface FilmTextDocument {
-  readonly id: number;
-  readonly filename?: string | null;
-  readonly content?: string | null;
-}
-
-/** The relations of a film, in the order of the fields. */
-export const filmFileFields = ['film', 'audioDescription', 'signLanguage'] as const;
-/** Its relations that differ by language. */
-export const filmTextFields = ['captions', 'chapters'] as const;
 
 type LocalisedRelation = Readonly<Record<string, unknown>> | null | undefined;
 

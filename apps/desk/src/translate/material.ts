@@ -1,74 +1,9 @@
-/** What a document's text only names and its page needs whole: pictures, film files, WebVTT texts. */
-import { languageIds } from '@city-of-cities/region';
-import type { PayloadRequest } from 'payload';
-import { type DeskDocument, picturesUsedBy } from './candidate.ts';
-import {
-  type FilmFileDocument,
-  filmFileFields,
-  type FilmTextDocument,
-  filmTextFields,
-} from './film.ts';
-import type { PublicCollection } from './kinds.ts';
+import type { FilmFileDocument, FilmTextDocument } from './film-document.ts';
 import type { PictureDocument } from './picture.ts';
-import { idOf } from './running-text.ts';
 
-/** Related documents by id, with all their languages. */
+/** What a document's text only names and its page needs whole: related documents by id, with all their languages. */
 export interface Material {
   readonly pictures: ReadonlyMap<number, PictureDocument>;
   readonly filmFiles: ReadonlyMap<number, FilmFileDocument>;
   readonly filmTexts: ReadonlyMap<number, FilmTextDocument>;
-}
-
-/** Reads everything a document names, in the request's transaction and past access rules. */
-export async function materialOf(
-  req: PayloadRequest,
-  collection: PublicCollection,
-  document: DeskDocument,
-): Promise<Material> {
-  const [filmIds, textIds] =
-    collection === 'films' ? [filmFilesUsedBy(document), filmTextsUsedBy(document)] : [[], []];
-  const filmFiles = await byIds<FilmFileDocument>(req, 'filmFiles', filmIds);
-  const filmTexts = await byIds<FilmTextDocument>(req, 'filmTexts', textIds);
-  const posters = [...filmFiles.values()].flatMap(({ poster }) => idOf(poster) ?? []);
-  const pictures = await byIds<PictureDocument>(req, 'pictures', [
-    ...picturesUsedBy(collection, document, languageIds),
-    ...posters,
-  ]);
-  return { pictures, filmFiles, filmTexts };
-}
-
-/** The ids of a film's files. */
-export function filmFilesUsedBy(document: Readonly<Record<string, unknown>>): readonly number[] {
-  return filmFileFields.flatMap((field) => idOf(document[field]) ?? []);
-}
-
-/** The ids of a film's WebVTT texts, whether the document was read in one language or in all. */
-export function filmTextsUsedBy(document: Readonly<Record<string, unknown>>): readonly number[] {
-  return filmTextFields.flatMap((field) => {
-    const value = document[field];
-    const own = idOf(value);
-    if (own !== null) return [own];
-    return typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap((inner) => idOf(inner) ?? [])
-      : [];
-  });
-}
-
-async function byIds<Row extends { readonly id: number }>(
-  req: PayloadRequest,
-  collection: 'pictures' | 'filmFiles' | 'filmTexts',
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, Row>> {
-  if (ids.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection,
-    where: { id: { in: [...new Set(ids)] } },
-    locale: 'all',
-    fallbackLocale: false,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    req,
-  });
-  return new Map((docs as unknown as Row[]).map((row) => [row.id, row]));
 }

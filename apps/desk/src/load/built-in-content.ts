@@ -1,6 +1,6 @@
 /** The region's built-in content as documents of the desk. */
 import { createHash } from 'node:crypto';
-import { cities, facts, type LanguageId, languages } from '@city-of-cities/region';
+import { cities, facts, languages } from '@city-of-cities/region';
 import {
   accessPages,
   events,

@@ -248,9 +248,9 @@ test('[SU18] invented results never go over published ones', async () => {
   expect((await desk.visible('imageAnalysis', 'de'))[0]?.document['isSample']).toBe(false);
 });
 
+const rscript = process.env['RSCRIPT'] ?? 'Rscript';
 const hasR =
-  spawnSync('Rscript', ['-e', 'library(survey)'], { stdio: 'ignore', timeout: 60_000 }).status ===
-  0;
+  spawnSync(rscript, ['-e', 'library(survey)'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
 test.skipIf(!hasR)('[SU17] the script for R gives the figures that were published', async () => {
   const id = await aFieldedWave('script', respondents);
@@ -260,7 +260,7 @@ test.skipIf(!hasR)('[SU17] the script for R gives the figures that were publishe
     String((await call('GET', `/waves/${id}/${name}`, as('office'))).body['text']);
   writeFileSync(join(folder, 'answers-script.csv'), await textOf('answers'));
   writeFileSync(join(folder, 'analysis.R'), await textOf('script'));
-  const run = spawnSync('Rscript', ['analysis.R'], { cwd: folder, encoding: 'utf8' });
+  const run = spawnSync(rscript, ['analysis.R'], { cwd: folder, encoding: 'utf8' });
   expect(run.status, run.stderr).toBe(0);
   const [head = '', ...lines] = readFileSync(join(folder, 'figures-script.csv'), 'utf8')
     .trim()

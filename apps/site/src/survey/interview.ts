@@ -22,7 +22,8 @@ import { savedValues, typedValues } from './field-values.ts';
 import { flagsOf } from './interview-flags.ts';
 import type { InterviewStore, Standing } from './interview-store.ts';
 import { type SurveyAddress, surveyPath } from './survey-address.ts';
-import { type NoticeName, type SurveyTexts, surveyTexts } from './survey-texts.ts';
+import { surveyTexts } from './survey-texts.ts';
+import type { NoticeName, SurveyTexts } from './survey-texts-shape.ts';
 import {
   endView,
   noticeView,

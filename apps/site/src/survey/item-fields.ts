@@ -2,7 +2,7 @@
 import { hasOptions, isScale, pointsOf, type ShownItem } from '@city-of-cities/questionnaire';
 import type { FieldValues } from './field-values.ts';
 import { tags, type Markup } from './markup.ts';
-import type { SurveyTexts } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export interface ItemFieldsRequest {
   readonly shown: ShownItem;

@@ -1,7 +1,7 @@
 /** The sheet around every page of a survey: the look of the site without its ways out of the questions. */
 import { brandAt, defaultLanguage, isLanguageId } from '@city-of-cities/region';
 import { tags, type Markup } from './markup.ts';
-import type { SurveyTexts } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export interface SurveyFrame {
   readonly styleSheets: readonly string[];

@@ -8,7 +8,8 @@ import {
 import type { FieldValues } from './field-values.ts';
 import { anchorOf, itemFields } from './item-fields.ts';
 import { tags, type Markup, paragraphs } from './markup.ts';
-import { type NoticeName, type SurveyTexts, surveyTexts } from './survey-texts.ts';
+import { surveyTexts } from './survey-texts.ts';
+import type { NoticeName, SurveyTexts } from './survey-texts-shape.ts';
 
 export interface View {
   readonly title: string;

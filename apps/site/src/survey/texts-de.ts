@@ -1,5 +1,5 @@
 import { answerTextsDe } from '@city-of-cities/questionnaire';
-import type { SurveyTexts } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsDe: SurveyTexts = {
   name: 'Deutsch',

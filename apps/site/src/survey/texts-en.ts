@@ -1,5 +1,5 @@
 import { answerTextsEn } from '@city-of-cities/questionnaire';
-import type { SurveyTexts } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsEn: SurveyTexts = {
   name: 'English',

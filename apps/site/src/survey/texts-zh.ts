@@ -1,5 +1,5 @@
 import { answerTextsZh } from '@city-of-cities/questionnaire';
-import type { SurveyTexts } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsZh: SurveyTexts = {
   name: '中文',

@@ -1,7 +1,7 @@
 import { isRefusal } from '@city-of-cities/perception';
-import { imageAnalysisSchema } from '@city-of-cities/publication';
+import { perceptionResultsSchema } from '@city-of-cities/publication';
 import { type Answers, checkQuestionnaire, checkWavePlan } from '@city-of-cities/questionnaire';
-import { imageStudy } from '@city-of-cities/region/content';
+import { perceptionStudy } from '@city-of-cities/region/content';
 import { expect, test } from 'vitest';
 import { analyse, type AnalysisRequest } from '../src/survey/analyse.ts';
 import { builtInPlan, builtInQuestionnaire } from '../src/survey/built-in-study.ts';
@@ -9,7 +9,7 @@ import { sampleResults } from '../src/survey/sample-results.ts';
 
 function results(answers: readonly Answers[], changes: Partial<AnalysisRequest> = {}) {
   const found = analyse({
-    study: imageStudy,
+    study: perceptionStudy,
     questionnaire: builtInQuestionnaire(),
     waves: [{ id: 'w', from: '2019-06-03', to: '2019-06-28', planHash: null, answers }],
     isSample: false,
@@ -52,7 +52,7 @@ test('[SU1] the built-in study is fit to be fielded, in every language', () => {
 
 test('[SU2] results of the sample keep the contract, say that they are one, and move where it moved', () => {
   const sample = sampleResults();
-  expect(imageAnalysisSchema.safeParse(sample).error).toBeUndefined();
+  expect(perceptionResultsSchema.safeParse(sample).error).toBeUndefined();
   expect(sample.isSample).toBe(true);
   const change = sample.changes?.rows.find(({ attribute }) => attribute === 'innovative');
   expect(change?.lo).toBeGreaterThan(0);
@@ -103,5 +103,5 @@ test('[SU4] an item nobody answered and a single respondent of a market give no 
   });
   const found = results(answers);
   expect(JSON.stringify(found)).not.toContain('NaN');
-  expect(imageAnalysisSchema.safeParse(found).error).toBeUndefined();
+  expect(perceptionResultsSchema.safeParse(found).error).toBeUndefined();
 });

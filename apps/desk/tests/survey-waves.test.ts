@@ -2,7 +2,7 @@
 import type { Answers } from '@city-of-cities/questionnaire';
 import { toCityId } from '@city-of-cities/region';
 import { sampleWaves } from '@city-of-cities/region/content';
-import type { ImageAnalysis } from '@city-of-cities/publication';
+import type { PerceptionResults } from '@city-of-cities/publication';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -254,7 +254,7 @@ const hasR =
 
 test.skipIf(!hasR)('[SU17] the script for R gives the figures that were published', async () => {
   const id = await aFieldedWave('script', respondents);
-  const results = (await post(id, 'analyse')).body as unknown as ImageAnalysis;
+  const results = (await post(id, 'analyse')).body as unknown as PerceptionResults;
   const folder = mkdtempSync(join(tmpdir(), 'wave-script-'));
   const textOf = async (name: string) =>
     String((await call('GET', `/waves/${id}/${name}`, as('office'))).body['text']);

@@ -1,5 +1,5 @@
 /** The public results page, from publication to chart. */
-import { imageAnalysisKind, type ImageAnalysis } from '@city-of-cities/publication';
+import { perceptionResultsKind, type PerceptionResults } from '@city-of-cities/publication';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planHash, planText } from '@city-of-cities/questionnaire';
@@ -20,17 +20,17 @@ afterAll(async () => {
   await site.stop();
 });
 
-async function publish(results: ImageAnalysis): Promise<void> {
+async function publish(results: PerceptionResults): Promise<void> {
   for (const language of ['de', 'en', 'zh'])
     await desk.query(
       `select site.publish($1, $2, $3, null, 'Results', $4, $5, $6, '{}', now(), null, null, '')`,
       [
-        imageAnalysisKind,
+        perceptionResultsKind,
         results.study,
         language,
         JSON.stringify(results),
-        [`${imageAnalysisKind}/${results.study}`],
-        [`${imageAnalysisKind}.${language}`],
+        [`${perceptionResultsKind}/${results.study}`],
+        [`${perceptionResultsKind}.${language}`],
       ],
     );
 }

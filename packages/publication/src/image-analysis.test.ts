@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imageAnalysisSchema } from './image-analysis.ts';
+import { perceptionResultsSchema } from './image-analysis.ts';
 
 const three = { de: 'a', en: 'b', zh: 'c' };
 const shown = { n: 57, est: 4.2, lo: 4, hi: 4.4, note: 'shown' };
@@ -38,8 +38,8 @@ function results(estimate: object): object {
 }
 
 test('[PU16] results carry shown cells, and suppressed ones without a number', () => {
-  expect(imageAnalysisSchema.safeParse(results(shown)).success).toBe(true);
-  expect(imageAnalysisSchema.safeParse(results(suppressed)).success).toBe(true);
+  expect(perceptionResultsSchema.safeParse(results(shown)).success).toBe(true);
+  expect(perceptionResultsSchema.safeParse(results(suppressed)).success).toBe(true);
 });
 
 test('[PU16] a number below ten, or one left in a suppressed cell, breaks the contract', () => {
@@ -50,5 +50,7 @@ test('[PU16] a number below ten, or one left in a suppressed cell, breaks the co
     { ...suppressed, lo: 4 },
     { ...shown, note: 'suppressed' },
   ])
-    expect(imageAnalysisSchema.safeParse(results(leak)).success, JSON.stringify(leak)).toBe(false);
+    expect(perceptionResultsSchema.safeParse(results(leak)).success, JSON.stringify(leak)).toBe(
+      false,
+    );
 });

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 /** Kind under which results are handed to schema `site`; the id is the study's. */
-export const imageAnalysisKind = 'imageAnalysis';
+export const perceptionResultsKind = 'imageAnalysis';
 
 const daySchema = z.iso.date();
 const idSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,31}$/);
@@ -55,8 +55,8 @@ const changeSchema = z.strictObject({
   pHolm: z.number().nullable(),
 });
 
-export const imageAnalysisSchema = z.strictObject({
-  kind: z.literal(imageAnalysisKind),
+export const perceptionResultsSchema = z.strictObject({
+  kind: z.literal(perceptionResultsKind),
   study: idSchema,
   title: localTextSchema,
   client: textSchema,
@@ -128,4 +128,4 @@ export const imageAnalysisSchema = z.strictObject({
   ),
 });
 
-export type ImageAnalysis = z.infer<typeof imageAnalysisSchema>;
+export type PerceptionResults = z.infer<typeof perceptionResultsSchema>;

@@ -21,9 +21,9 @@ export {
   type Story,
 } from './document.ts';
 export {
-  type ImageAnalysis,
-  imageAnalysisKind,
-  imageAnalysisSchema,
+  type PerceptionResults,
+  perceptionResultsKind,
+  perceptionResultsSchema,
   type PublicEstimate,
 } from './image-analysis.ts';
 export { type Instant, instantSchema, latest } from './instant.ts';

@@ -3,7 +3,7 @@
  * the same results, so a published figure can be had again from an export.
  */
 import { isRefusal, type Refusal } from '@city-of-cities/perception';
-import type { ImageAnalysis } from '@city-of-cities/publication';
+import type { PerceptionResults } from '@city-of-cities/publication';
 import { isScale } from '@city-of-cities/questionnaire';
 import { attributes, type LocalText, markets } from '@city-of-cities/region';
 import { type AnalysisRequest, points } from './analysis-request.ts';
@@ -14,7 +14,7 @@ import { describeWave } from './wave-description.ts';
 export type { AnalysedWave, AnalysisRequest } from './analysis-request.ts';
 
 /** The results, or why there are none. Throws when the questionnaire has no battery about its own region. */
-export function analyse(request: AnalysisRequest): ImageAnalysis | Refusal {
+export function analyse(request: AnalysisRequest): PerceptionResults | Refusal {
   const { questionnaire, waves } = request;
   const latest = waves.at(-1);
   const target = questionnaire.regions.find(({ role }) => role === 'target');

@@ -12,7 +12,7 @@ import {
   type LocalText,
   markets,
 } from '@city-of-cities/region';
-import { imageStudy } from '@city-of-cities/region/content';
+import { perceptionStudy } from '@city-of-cities/region/content';
 
 const head = {
   version: 1,
@@ -44,23 +44,23 @@ function screening(
 
 /** Market and audience, a battery per region, an overall rating and an open question. */
 export function builtInQuestionnaire(): Questionnaire {
-  const { questions } = imageStudy;
-  const regions = imageStudy.regions.map((region) => ({ ...region }));
+  const { questions } = perceptionStudy;
+  const regions = perceptionStudy.regions.map((region) => ({ ...region }));
   const batteries = regions.map((region) => ({
     region,
     items: attributeBattery({
       region,
       languages: languageIds,
-      question: imageStudy.batteryQuestion,
-      dontKnow: imageStudy.dontKnow,
+      question: perceptionStudy.batteryQuestion,
+      dontKnow: perceptionStudy.dontKnow,
       scale: { kind: 'semanticDifferential' },
     }),
   }));
   return {
-    id: imageStudy.id,
+    id: perceptionStudy.id,
     languages: [...languageIds],
-    introduction: imageStudy.introduction,
-    closing: imageStudy.closing,
+    introduction: perceptionStudy.introduction,
+    closing: perceptionStudy.closing,
     regions,
     items: [
       screening('market', questions.market, markets, questions.otherMarket),
@@ -72,9 +72,9 @@ export function builtInQuestionnaire(): Questionnaire {
         id: 'attractive',
         question: questions.attractive,
         points: 7,
-        low: imageStudy.attractivePoles.low,
-        high: imageStudy.attractivePoles.high,
-        dontKnow: imageStudy.dontKnow,
+        low: perceptionStudy.attractivePoles.low,
+        high: perceptionStudy.attractivePoles.high,
+        dontKnow: perceptionStudy.dontKnow,
         about: null,
       },
       {
@@ -83,26 +83,26 @@ export function builtInQuestionnaire(): Questionnaire {
         id: 'remarks',
         required: false,
         question: questions.remarks,
-        hint: imageStudy.remarksHint,
+        hint: perceptionStudy.remarksHint,
         maxCharacters: 1000,
       },
     ],
     pages: [
       {
         id: 'about',
-        title: imageStudy.pageTitles.about,
+        title: perceptionStudy.pageTitles.about,
         items: ['market', 'audience'],
         showWhen: [],
       },
       ...batteries.map(({ region, items }) => ({
         id: region.id,
-        title: imageStudy.pageTitles.regions,
+        title: perceptionStudy.pageTitles.regions,
         items: items.map(({ id }) => id),
         showWhen: [],
       })),
       {
         id: 'last',
-        title: imageStudy.pageTitles.last,
+        title: perceptionStudy.pageTitles.last,
         items: ['attractive', 'remarks'],
         showWhen: [],
       },
@@ -119,13 +119,13 @@ export function builtInPlan(field: {
 }): WavePlan {
   return {
     ...field,
-    study: imageStudy.id,
+    study: perceptionStudy.id,
     questionnaire: builtInQuestionnaire(),
     openLink: false,
     beginsPerMinute: 600,
     sample: {
       kind: 'quota',
-      population: imageStudy.population.en,
+      population: perceptionStudy.population.en,
       frame: 'Invitations by partners and an access panel in seven countries',
       size: 700,
     },

@@ -1,5 +1,5 @@
 /** Shows the results page with invented respondents until a wave was published. */
-import { imageAnalysisKind } from '@city-of-cities/publication';
+import { perceptionResultsKind } from '@city-of-cities/publication';
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { publishResults } from './publish-results.ts';
@@ -10,7 +10,7 @@ import { transactionQuery } from './transaction-query.ts';
 export async function loadSampleResults(req: PayloadRequest): Promise<void> {
   const execute = await transactionQuery(req);
   const { rows } = await execute(
-    sql`select 1 from site.publication where kind = ${imageAnalysisKind} limit 1`,
+    sql`select 1 from site.publication where kind = ${perceptionResultsKind} limit 1`,
   );
   if (rows.length === 0) await publishResults(sampleResults(), execute);
 }

@@ -1,13 +1,13 @@
 /** The results of the invented respondents, to show the page before a wave was fielded. */
-import type { ImageAnalysis } from '@city-of-cities/publication';
+import type { PerceptionResults } from '@city-of-cities/publication';
 import { isRefusal } from '@city-of-cities/perception';
-import { imageStudy, sampleWaves } from '@city-of-cities/region/content';
+import { perceptionStudy, sampleWaves } from '@city-of-cities/region/content';
 import { analyse } from './analyse.ts';
 import { builtInQuestionnaire } from './built-in-study.ts';
 
-export function sampleResults(): ImageAnalysis {
+export function sampleResults(): PerceptionResults {
   const results = analyse({
-    study: imageStudy,
+    study: perceptionStudy,
     questionnaire: builtInQuestionnaire(),
     waves: sampleWaves().map(({ id, from, to, respondents }) => ({
       id,
@@ -17,7 +17,7 @@ export function sampleResults(): ImageAnalysis {
       answers: respondents,
     })),
     isSample: true,
-    goals: imageStudy.goals,
+    goals: perceptionStudy.goals,
     smallestChangePoints: 0.3,
     overall: 'attractive',
   });

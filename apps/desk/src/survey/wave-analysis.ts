@@ -1,13 +1,13 @@
 /** The results of a wave from its own answers and those of the waves before that may be compared with it. */
 import { isRefusal } from '@city-of-cities/perception';
-import { type ImageAnalysis, imageAnalysisSchema } from '@city-of-cities/publication';
+import { type PerceptionResults, perceptionResultsSchema } from '@city-of-cities/publication';
 import {
   compareWaves,
   isScale,
   type WavePlan,
   wavePlanSchema,
 } from '@city-of-cities/questionnaire';
-import { imageStudy } from '@city-of-cities/region/content';
+import { perceptionStudy } from '@city-of-cities/region/content';
 import type { Payload } from 'payload';
 import { type AnalysedWave, analyse } from './analyse.ts';
 import { waveAnswers, waveState } from './survey-schema.ts';
@@ -28,7 +28,7 @@ export interface WaveDocument {
 export const fewestAnswers = 10;
 
 export type WaveAnalysis =
-  | { readonly ok: true; readonly results: ImageAnalysis }
+  | { readonly ok: true; readonly results: PerceptionResults }
   | {
       readonly ok: false;
       readonly reason: 'tooFew' | 'notRegistered' | { readonly message: string };
@@ -56,7 +56,7 @@ export async function analyseWave(
   }
   const target = own.plan.questionnaire.items.find(({ id }) => id === 'attractive');
   const results = analyse({
-    study: { ...imageStudy, id: own.plan.study },
+    study: { ...perceptionStudy, id: own.plan.study },
     questionnaire: own.plan.questionnaire,
     waves: [...earlier.toSorted((a, b) => (a.from < b.from ? -1 : 1)), own.wave],
     isSample: Boolean(document.sample),
@@ -68,7 +68,7 @@ export async function analyseWave(
   });
   return isRefusal(results)
     ? { ok: false, reason: { message: results.message } }
-    : { ok: true, results: imageAnalysisSchema.parse(results) };
+    : { ok: true, results: perceptionResultsSchema.parse(results) };
 }
 
 async function fieldedWave(

@@ -8,7 +8,7 @@ import {
   type Refusal,
   surveyDesign,
 } from '@city-of-cities/perception';
-import type { ImageAnalysis } from '@city-of-cities/publication';
+import type { PerceptionResults } from '@city-of-cities/publication';
 import { type AnalysisRequest, designOf, points } from './analysis-request.ts';
 import { codeColumn, scaleColumn } from './answer-columns.ts';
 import { notesAlone, publicEstimate } from './public-cells.ts';
@@ -17,8 +17,8 @@ export function describeSeries(
   { questionnaire, waves, minimum = 10 }: AnalysisRequest,
   region: string,
   batteryAttributes: readonly string[],
-): ImageAnalysis['series'] | Refusal {
-  const series: ImageAnalysis['series'] = [];
+): PerceptionResults['series'] | Refusal {
+  const series: PerceptionResults['series'] = [];
   for (const wave of waves) {
     const design = designOf(wave.answers, questionnaire.quotaItems.market);
     if (isRefusal(design)) return design;
@@ -54,7 +54,7 @@ export function describeChange(
   { questionnaire, waves, smallestChangePoints, minimum = 10 }: AnalysisRequest,
   region: string,
   batteryAttributes: readonly string[],
-): ImageAnalysis['changes'] | Refusal {
+): PerceptionResults['changes'] | Refusal {
   const [before, after] = waves.slice(-2);
   if (before === undefined || after === undefined) return null;
   const answers = [...before.answers, ...after.answers];

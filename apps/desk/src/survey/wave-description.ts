@@ -8,7 +8,7 @@ import {
   type Refusal,
   type SurveyDesign,
 } from '@city-of-cities/perception';
-import type { ImageAnalysis, PublicEstimate } from '@city-of-cities/publication';
+import type { PerceptionResults, PublicEstimate } from '@city-of-cities/publication';
 import type { Answers } from '@city-of-cities/questionnaire';
 import { markets } from '@city-of-cities/region';
 import { type AnalysedWave, type AnalysisRequest, designOf, points } from './analysis-request.ts';
@@ -53,7 +53,7 @@ export function describeWave(
     });
     return { competitor, rows };
   });
-  const compared: ImageAnalysis['comparisons'] = [];
+  const compared: PerceptionResults['comparisons'] = [];
   for (const { competitor, rows } of comparisons) {
     if (isRefusal(rows)) return rows;
     const rowNotes = notesAlone(

@@ -1,6 +1,6 @@
 /** What the campaign does with a wave: register, invite, watch, end, analyse, publish, take the answers out. */
 import { createHash } from 'node:crypto';
-import { imageAnalysisSchema } from '@city-of-cities/publication';
+import { perceptionResultsSchema } from '@city-of-cities/publication';
 import { checkWavePlan, planHash, planText } from '@city-of-cities/questionnaire';
 import {
   APIError,
@@ -116,7 +116,7 @@ const analyse: Act = async (req, document) => {
 };
 
 const publish: Act = async (req, document) => {
-  const results = imageAnalysisSchema.safeParse(document.draftResults);
+  const results = perceptionResultsSchema.safeParse(document.draftResults);
   if (!results.success) return refuse(req, waveTexts.noResults);
   // Publication and its mark at the desk are one transaction.
   const isOwn = await initTransaction(req);

@@ -11,7 +11,7 @@ import {
   topTwoBoxBars,
   waveChart,
 } from '@city-of-cities/charts';
-import type { ImageAnalysis } from '@city-of-cities/publication';
+import type { PerceptionResults } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import { analysisTexts } from './analysis-texts.ts';
 
@@ -25,11 +25,11 @@ export interface NamedChart {
   readonly chart: Chart | Refused;
 }
 
-type Attribute = ImageAnalysis['attributes'][number];
+type Attribute = PerceptionResults['attributes'][number];
 
 /** Charts that have figures, in the order of the page. */
 export function analysisCharts(
-  results: ImageAnalysis,
+  results: PerceptionResults,
   language: LanguageId,
 ): readonly NamedChart[] {
   const own = results.regions.find(({ role }) => role === 'target');
@@ -159,7 +159,7 @@ export function analysisCharts(
 
 const nothing = { n: 0, est: null, lo: null, hi: null } as const;
 
-function waveInput(results: ImageAnalysis, attribute: Attribute, language: LanguageId) {
+function waveInput(results: PerceptionResults, attribute: Attribute, language: LanguageId) {
   const change = results.changes?.rows.find((row) => row.attribute === attribute.id);
   const last = results.series.length - 1;
   return {
@@ -189,7 +189,7 @@ function waveInput(results: ImageAnalysis, attribute: Attribute, language: Langu
 }
 
 /** PE43: moved when the change holds after Holm's correction; reached when today's lower bound is at the goal. */
-function progressOf(results: ImageAnalysis, attribute: Attribute) {
+function progressOf(results: PerceptionResults, attribute: Attribute) {
   const change = results.changes?.rows.find((row) => row.attribute === attribute.id);
   const own = results.regions.find(({ role }) => role === 'target')?.id ?? '';
   const { goal, means } = attribute;

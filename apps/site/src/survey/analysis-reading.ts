@@ -1,8 +1,8 @@
 /** The published results of a language; what breaks the contract is left out and reported. */
 import {
-  type ImageAnalysis,
-  imageAnalysisKind,
-  imageAnalysisSchema,
+  type PerceptionResults,
+  perceptionResultsKind,
+  perceptionResultsSchema,
 } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import { type Database, isDatabaseUnreachable } from '../reading/database.ts';
@@ -12,14 +12,14 @@ export async function readAnalysis(
   language: LanguageId,
   database: Database,
   record: ReadingRecord,
-): Promise<ImageAnalysis | null> {
+): Promise<PerceptionResults | null> {
   // Also when there is none yet: the first ones make this page stale.
-  record.keys.add(`${imageAnalysisKind}.${language}`);
+  record.keys.add(`${perceptionResultsKind}.${language}`);
   const rows = await database
     .query<{ document: unknown; keys: readonly string[] }>(
       `select document, keys from site.visible where kind = $1 and language = $2
        order by sort_at desc limit 1`,
-      [imageAnalysisKind, language],
+      [perceptionResultsKind, language],
     )
     .catch((error: unknown) => {
       if (isDatabaseUnreachable(error)) record.isDatabaseUnreachable = true;
@@ -28,7 +28,7 @@ export async function readAnalysis(
   const row = rows[0];
   if (row === undefined) return null;
   for (const key of row.keys) record.keys.add(key);
-  const parsed = imageAnalysisSchema.safeParse(row.document);
+  const parsed = perceptionResultsSchema.safeParse(row.document);
   if (!parsed.success)
     throw new Error(`The published results break the contract: ${parsed.error.message}`);
   return parsed.data;

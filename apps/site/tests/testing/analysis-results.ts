@@ -1,7 +1,7 @@
 /** Results of an image analysis that satisfy the contract. */
 import {
-  type ImageAnalysis,
-  imageAnalysisSchema,
+  type PerceptionResults,
+  perceptionResultsSchema,
   type PublicEstimate,
 } from '@city-of-cities/publication';
 import { attributes } from '@city-of-cities/region';
@@ -18,11 +18,11 @@ export function estimate(est: number, half = 0.1): PublicEstimate {
   return { n: 640, est, lo: est - half, hi: est + half, note: 'shown' };
 }
 
-export function someResults(changes: Partial<ImageAnalysis> = {}): ImageAnalysis {
+export function someResults(changes: Partial<PerceptionResults> = {}): PerceptionResults {
   const pole = (text: string) => ({ de: `nicht ${text}`, en: `not ${text}`, zh: `不${text}` });
   const means = (est: number) =>
     Object.fromEntries(attributes.map(({ id }, i) => [id, estimate(est + i / 10)]));
-  return imageAnalysisSchema.parse({
+  return perceptionResultsSchema.parse({
     kind: 'imageAnalysis',
     study: 'image',
     title: { de: 'Das Bild der Ruhr', en: 'The image of the Ruhr', zh: '鲁尔形象' },

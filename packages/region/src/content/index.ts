@@ -15,7 +15,7 @@ export { pressReleases } from './press/index.ts';
 export { sampleStories } from './samples/index.ts';
 export { stories } from './stories/index.ts';
 export type { ContentStory } from './story.ts';
-export { imageStudy, sampleWaves } from './survey/index.ts';
+export { perceptionStudy, sampleWaves } from './survey/index.ts';
 export type { ContentStudy, SampleWave } from './survey/index.ts';
 export type { ContentWeek } from './week.ts';
 export { weeks } from './weeks/index.ts';

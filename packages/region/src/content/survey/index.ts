@@ -1,2 +1,2 @@
 export { sampleWaves, type SampleWave } from './sample-respondents.ts';
-export { type ContentStudy, imageStudy } from './study.ts';
+export { type ContentStudy, perceptionStudy } from './study.ts';

@@ -5,7 +5,7 @@
 import { type AttributeId, attributes } from '../../attributes.ts';
 import { audiences } from '../../audiences.ts';
 import { markets } from '../../markets.ts';
-import { imageStudy } from './study.ts';
+import { perceptionStudy } from './study.ts';
 
 export interface SampleWave {
   readonly id: string;
@@ -87,7 +87,7 @@ export function sampleWave(request: {
       market: markets[index % markets.length]?.id ?? 'germany',
       audience: audiences[Math.floor(index / markets.length) % audiences.length]?.id ?? 'students',
     };
-    for (const { id: region } of imageStudy.regions) {
+    for (const { id: region } of perceptionStudy.regions) {
       const mood = bell() * 0.5;
       for (const { id } of attributes) {
         const shift = region === 'ruhr' && request.hasMoved ? (moved[id] ?? 0) : 0;

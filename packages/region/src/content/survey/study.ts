@@ -38,7 +38,7 @@ export interface ContentStudy {
 }
 
 /** Goals are proposals to be decided on: the campaign of 2017 published none in figures. */
-export const imageStudy: ContentStudy = {
+export const perceptionStudy: ContentStudy = {
   id: 'image',
   title: {
     de: 'Wie die Metropole Ruhr wahrgenommen wird',

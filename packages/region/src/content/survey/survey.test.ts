@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { attributes } from '../../attributes.ts';
 import { languageIds } from '../../languages.ts';
 import { sampleWave, sampleWaves } from './sample-respondents.ts';
-import { imageStudy } from './study.ts';
+import { perceptionStudy } from './study.ts';
 
 const request = {
   id: 'w',
@@ -29,9 +29,9 @@ test('[RC17] every word of the study exists in every language', () => {
         if (!(value as Record<string, string>)[id]?.trim()) missing.push(`${path}.${id}`);
     for (const [name, inner] of Object.entries(value)) walk(inner, `${path}.${name}`);
   };
-  walk(imageStudy, 'study');
+  walk(perceptionStudy, 'study');
   expect(missing).toEqual([]);
-  expect(imageStudy.regions[0]?.role).toBe('target');
+  expect(perceptionStudy.regions[0]?.role).toBe('target');
 });
 
 test('[RC18] invented respondents are the same for everybody, and other ones for another seed', () => {

@@ -18,6 +18,17 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
+/** The scripts of the workspace a page belongs to. */
+function scriptsOf(page: string): readonly string[] {
+  const file = `${workspaceOf(page)}/package.json`;
+  if (!files.includes(file)) return [];
+  return Object.keys((JSON.parse(read(file)) as { scripts?: object }).scripts ?? {});
+}
+
+function workspaceOf(file: string): string {
+  return file.split('/').slice(0, 2).join('/');
+}
+
 const problems: string[] = [];
 const pages = files.filter((file) => file.endsWith('.md'));
 if (pages.length < 10) problems.push(`only ${pages.length} pages found`);
@@ -25,7 +36,7 @@ if (pages.length < 10) problems.push(`only ${pages.length} pages found`);
 for (const page of pages) {
   const text = read(page);
   for (const [, script, isElsewhere] of text.matchAll(/npm run (?:--silent )?([\w:-]+)\b( -w)?/g))
-    if (!isElsewhere && !scripts.includes(script!))
+    if (!isElsewhere && !scripts.includes(script!) && !scriptsOf(page).includes(script!))
       problems.push(`${page}: there is no script "${script}"`);
   for (const [, path] of text.matchAll(/`((?:apps|packages|docs|tools|\.ci)\/[\w./()[\]-]+)`/g))
     if (!existsSync(join(root, path!))) problems.push(`${page}: there is no ${path}`);
@@ -39,7 +50,7 @@ for (const page of pages) {
 }
 
 for (const spec of files.filter((file) => file.endsWith('SPEC.md'))) {
-  const folder = dirname(spec);
+  const folder = workspaceOf(spec);
   // A rule stands in the first column of a table or in bold; "(no test: …)" says why it has none.
   const rules = new Map(
     [

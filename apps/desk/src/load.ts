@@ -32,7 +32,8 @@ async function load(): Promise<LoadMessage> {
     loadFiles,
     loadSampleResults,
     setLanguage,
-    accounts,
+    makeAdministrator,
+    makeSampleUsers,
     payload,
   } = await openDesk();
   const migrations = await migrate();
@@ -58,10 +59,10 @@ async function load(): Promise<LoadMessage> {
   }
 
   // The administrator first: a sample account must not pass for the real one.
-  const administrator = await accounts.makeAdministrator(payload, process.env);
+  const administrator = await makeAdministrator(payload, process.env);
   if (administrator) await progress('administrator', 1, 1);
   const sampleUsers = isSample
-    ? await accounts.makeSampleUsers(payload, process.env['DATA_DIR'] ?? 'data')
+    ? await makeSampleUsers(payload, process.env['DATA_DIR'] ?? 'data')
     : [];
   return {
     type: 'done',

@@ -120,7 +120,7 @@ describe('[DE30] uploads', () => {
     expect(status).toBe(400);
   });
 
-  test('a changed alternative text reaches the live page; a picture in use stays and says where', async () => {
+  test('[DE34] a changed alternative text reaches the live page; a picture in use stays and says where', async () => {
     const { body } = await upload(await png(), 'bruecke.png', 'image/png');
     const { id: picture } = body['doc'] as { id: number };
     const id = await aDraft(desk.payload, {

@@ -224,3 +224,14 @@ test('[WO15] a text of nothing but hits, without blanks or full stops, is still 
   guard({ text: '煤钢矿从黑'.repeat(2000), language: 'zh' });
   expect(performance.now() - start).toBeLessThan(5000);
 }, 30_000);
+
+test('[WO11] the heaviest finding decides, and hints alone pass', () => {
+  const [blocking] = guard({ text: 'Willkommen im Ruhrpott', language: 'de' });
+  const hint = { ...blocking!, severity: 'hint' as const };
+  const review = { ...blocking!, severity: 'review' as const };
+
+  expect(verdict([])).toBe('pass');
+  expect(verdict([hint, hint])).toBe('pass');
+  expect(verdict([hint, review])).toBe('review');
+  expect(verdict([review, blocking!, hint])).toBe('block');
+});

@@ -4,7 +4,7 @@ import config from '../payload.config.ts';
 import { setLanguage } from '../publishing/site-schema.ts';
 import { loadSampleResults } from '../survey/load-sample-results.ts';
 import { loadFacts } from '../facts/built-in-facts.ts';
-import * as accounts from './accounts.ts';
+import { makeAdministrator, makeSampleUsers } from './accounts.ts';
 import { loadDocuments } from './documents.ts';
 import { loadFiles } from './load-files.ts';
 import { readMigrations } from './migrations.ts';
@@ -14,7 +14,8 @@ export async function openDesk() {
   const payload = await getPayload({ config, disableOnInit: true });
   return {
     payload,
-    accounts,
+    makeAdministrator,
+    makeSampleUsers,
     inTransaction,
     loadDocuments,
     loadFacts,

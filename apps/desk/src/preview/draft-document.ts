@@ -1,10 +1,5 @@
 /** A draft as the site would show it: in the contract's shape, with placeholders where something is still missing. */
-import {
-  addressOf,
-  documentSchema,
-  picturesOf,
-  type PublicDocument,
-} from '@city-of-cities/publication';
+import { documentSchema, picturesOf, type PublicDocument } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
 import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
@@ -81,11 +76,6 @@ export async function draftDocument(
 /** The names of the picture files a draft shows. */
 export function filesOf({ document }: DraftDocument): readonly string[] {
   return picturesOf(document).flatMap(({ renditions }) => renditions.map(({ file }) => file));
-}
-
-/** The path the document will have once it is live. */
-export function futureAddress({ document }: DraftDocument): string {
-  return addressOf(document);
 }
 
 function completed(

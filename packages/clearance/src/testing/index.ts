@@ -1,5 +1,5 @@
 import type { ClearanceContext } from '../context.ts';
-import type { ClearanceObject, MediaUse } from '../object.ts';
+import type { ClearanceObject, PictureUse } from '../object.ts';
 
 /** A story that may leave through every exit; name only what the test is about. */
 export function aStory(changes: Partial<ClearanceObject> = {}): ClearanceObject {
@@ -26,7 +26,7 @@ export function aStory(changes: Partial<ClearanceObject> = {}): ClearanceObject 
 }
 
 /** A picture with all rights. */
-export function aPicture(changes: Partial<MediaUse> = {}): MediaUse {
+export function aPicture(changes: Partial<PictureUse> = {}): PictureUse {
   return {
     id: 'picture-1',
     kind: 'picture',

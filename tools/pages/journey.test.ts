@@ -58,7 +58,7 @@ test.each(WIDTHS)(
     await visitor.close();
 
     await page.reload();
-    const panel = page.locator('.desk-languages');
+    const panel = page.getByRole('region', { name: 'Sprachen' });
     await panel.getByText('live').first().waitFor();
     expect(await panel.textContent()).toMatch(/Englisch.*fehlt/s);
     await context.close();

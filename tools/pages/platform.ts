@@ -51,7 +51,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
         PORT: String(port),
         DATA_DIR: dataDirectory,
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );
   let output = '';

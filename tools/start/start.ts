@@ -76,8 +76,7 @@ async function run(): Promise<void> {
   const site = () =>
     startChild({
       name: 'site',
-      script: join(root, 'apps/site/server/main.ts'),
-      arguments: isDevelopment ? ['--dev'] : [],
+      script: join(root, 'apps/site/server', isDevelopment ? 'dev.ts' : 'main.ts'),
       cwd: join(root, 'apps/site'),
       env: siteEnv,
     });
@@ -175,7 +174,8 @@ function shutDown(): Promise<void> {
   return stopping;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+// `disconnect` comes when a test run that started the platform over IPC has gone.
+for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const)
   process.on(signal, () => {
     if (!stopping) say('stop', 'draining');
     void shutDown().then(() => process.exit(process.exitCode ?? 0));

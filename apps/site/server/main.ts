@@ -47,6 +47,8 @@ try {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // A supervisor that is gone takes its apps along.
+  process.once('disconnect', stop);
   process.send?.({ type: 'ready', port: site.port });
   log.info('the site listens', { host, port: site.port });
 } catch (error) {

@@ -1,0 +1,82 @@
+/**
+ * `npm run dev`: Astro's development server behind the public port, with the desk and the published files beside it
+ * as in production. Pages come uncached and reload on change; forms and the survey need `npm start`.
+ */
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dev } from 'astro';
+import { filmType, pictureType } from '../src/pictures/picture-type.ts';
+import { openDatabase } from '../src/reading/database.ts';
+import { createDeskProxy, isDeskPath } from './desk-proxy.ts';
+import { createFailurePages } from './failure-page.ts';
+import { createLog } from './log.ts';
+import { createPublishedFiles } from './published-files.ts';
+
+const {
+  HOST = '127.0.0.1',
+  PORT = '3000',
+  PUBLIC_URL = 'http://127.0.0.1:3000',
+  DESK_URL,
+  MEDIA_DIR,
+  SITE_DATABASE_URL,
+} = process.env;
+if (!DESK_URL || !MEDIA_DIR || !SITE_DATABASE_URL)
+  throw new Error(
+    'DESK_URL, MEDIA_DIR and SITE_DATABASE_URL are needed. Start with "npm run dev".',
+  );
+
+const log = createLog(process.env['LOG_LEVEL'], (line) => process.stderr.write(`${line}\n`));
+const astro = await dev({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  server: { host: '127.0.0.1', port: Number(PORT) + 1000 },
+  logLevel: 'warn',
+});
+const failures = createFailurePages({ styleSheets: [], headers: [] });
+const database = openDatabase({ url: SITE_DATABASE_URL });
+const desk = createDeskProxy({ deskUrl: DESK_URL, publicUrl: PUBLIC_URL, failures, log });
+const pages = createDeskProxy({
+  deskUrl: `http://127.0.0.1:${astro.address.port}`,
+  publicUrl: PUBLIC_URL,
+  failures,
+  log,
+});
+const published = (folder: string, typeOf: typeof pictureType) =>
+  createPublishedFiles({
+    folder: join(MEDIA_DIR, folder),
+    typeOf,
+    database,
+    failures,
+    headers: [],
+    log,
+  });
+const pictures = published('pictures', pictureType);
+const films = published('films', filmType);
+
+const server = createServer((request, response) => {
+  const url = request.url ?? '/';
+  const [, folder, file = ''] = /^\/(pictures|films)\/([^/?]+)/.exec(url) ?? [];
+  const answer = isDeskPath(url)
+    ? desk.respond(request, response)
+    : folder === 'pictures'
+      ? pictures(file, request, response)
+      : folder === 'films'
+        ? films(file, request, response)
+        : pages.respond(request, response);
+  Promise.resolve(answer).catch((error: unknown) => {
+    log.error('a request failed', { url, reason: String(error) });
+    response.destroy();
+  });
+});
+server.on('upgrade', (request, socket, head) => {
+  (isDeskPath(request.url ?? '') ? desk : pages).upgrade(request, socket, head);
+});
+server.listen(Number(PORT), HOST, () => process.send?.({ type: 'ready', port: Number(PORT) }));
+
+const stop = (): void => {
+  server.close();
+  server.closeAllConnections();
+  void Promise.all([astro.stop(), database.close()]).then(() => process.exit(0));
+};
+process.once('SIGTERM', stop);
+process.once('disconnect', stop);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { firstStory } from './bytes.ts';
 import { type Load, load, median } from './load.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const SECONDS_EACH = 4;
 
 /** A cached story page against a bare server sending the same bytes, alternating, so that both meet the same noise. */

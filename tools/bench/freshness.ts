@@ -10,7 +10,7 @@ import type { Account, Platform } from '../pages/platform.ts';
 import { quantile } from './load.ts';
 
 const SIZES = [300, 10_000];
-const PUBLISHES_PER_LANGUAGE = 40;
+const PUBLISHES_PER_LANGUAGE = 20;
 
 export async function measureFreshness(
   platform: Platform,

@@ -1,4 +1,4 @@
-/** Bytes of a first view as a browser with brotli fetches them. */
+/** Bytes of a first view as a browser with brotli fetches them; pictures that load lazily are not part of it. */
 const PAGES = ['/de', '/zh', '/de/staedte/bochum'];
 
 export async function measureBytes(url: string): Promise<readonly (readonly string[])[]> {
@@ -37,7 +37,7 @@ async function measure(url: string, path: string): Promise<readonly string[]> {
   for (const tag of tags) {
     const address = /\s(?:href|src)="([^"]+)"/.exec(tag)?.[1];
     if (tag.startsWith('<script') && !tag.includes('ld+json')) scripts += 1;
-    if (address === undefined) continue;
+    if (address === undefined || /loading="lazy"/.test(tag)) continue;
     if (/rel="stylesheet"/.test(tag)) await add(address, 'css');
     else if (/rel="preload"/.test(tag) && /as="font"/.test(tag)) await add(address, 'font');
     else if (/rel="(?:icon|preload)"/.test(tag) || tag.startsWith('<img'))

@@ -32,13 +32,23 @@ server.listen(settings.port, HOST, () => {
   void fetch(`http://${HOST}:${settings.port}/api/ready`).catch(() => {});
 });
 
-// A round that fails is repeated by the next; what it does is in the database's record.
-setInterval(() => {
-  void fetch(`http://${HOST}:${settings.port}/api/upkeep`, {
-    method: 'POST',
-    headers: { 'x-upkeep-key': upkeepKey(settings.secret) },
-  }).catch(() => {});
-}, UPKEEP_INTERVAL_MS).unref();
+// A round that fails is repeated by the next, and told: rights that end unnoticed are nobody's wish.
+setInterval(() => void keepUp(), UPKEEP_INTERVAL_MS).unref();
+
+async function keepUp(): Promise<void> {
+  let reason: string | null;
+  try {
+    const { ok, status } = await fetch(`http://${HOST}:${settings.port}/api/upkeep`, {
+      method: 'POST',
+      headers: { 'x-upkeep-key': upkeepKey(settings.secret) },
+    });
+    reason = ok ? null : `status ${status}`;
+  } catch (error) {
+    reason = String(error);
+  }
+  if (reason !== null)
+    process.stderr.write(`${JSON.stringify({ level: 'error', msg: 'upkeep failed', reason })}\n`);
+}
 
 let isDraining = false;
 function drain(): void {

@@ -73,6 +73,7 @@ test('[FA12] rounding takes more decimals before it crosses a compared value', (
   expect(formatFigure(5_148_000, 'en', 'auto', { compared: [5_100_000] })).toBe('5.15 million');
   expect(formatFigure(5_151_000, 'en', 'auto', { compared: [5_180_000] })).toBe('5.15 million');
   expect(formatFigure(5_148_000, 'en')).toBe('5.1 million');
+  expect(formatFigure(1_000_011, 'en', 'auto', { compared: [1_000_010] })).toBe('1.000011 million');
 });
 
 test('[FA12] no rounding ever crosses or reaches a compared value', () => {

@@ -14,24 +14,25 @@ export interface RoundingLimits {
 }
 
 interface Magnitude {
-  readonly from: number;
+  /** The power of ten the word stands for. */
+  readonly exponent: number;
   readonly word: string;
 }
 
 const MAGNITUDES: Readonly<Record<Language, readonly Magnitude[]>> = {
   de: [
-    { from: 1e12, word: ' Billionen' },
-    { from: 1e9, word: ' Milliarden' },
-    { from: 1e6, word: ' Millionen' },
+    { exponent: 12, word: ' Billionen' },
+    { exponent: 9, word: ' Milliarden' },
+    { exponent: 6, word: ' Millionen' },
   ],
   en: [
-    { from: 1e12, word: ' trillion' },
-    { from: 1e9, word: ' billion' },
-    { from: 1e6, word: ' million' },
+    { exponent: 12, word: ' trillion' },
+    { exponent: 9, word: ' billion' },
+    { exponent: 6, word: ' million' },
   ],
   zh: [
-    { from: 1e8, word: '亿' },
-    { from: 1e4, word: '万' },
+    { exponent: 8, word: '亿' },
+    { exponent: 4, word: '万' },
   ],
 };
 
@@ -47,13 +48,18 @@ const MARKS = {
   zh: { group: '', decimal: '.' },
 };
 
+/**
+ * Moves the decimal point, exactly: 1.00001 million is 1000010, where a product of binary fractions
+ * is a hair more and would pass for a different value.
+ */
+function scaled(value: number, exponent: number): number {
+  const [digits = '0', own = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(own) + exponent}`);
+}
+
 /** Rounds half away from zero to so many decimals. */
 function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  // The shortest decimal form keeps 1.005 from being read as 1.00499…
-  const scaled = Number(`${Math.abs(value)}e${decimals}`);
-  const rounded = Math.round(Number.isNaN(scaled) ? Math.abs(value) * factor : scaled);
-  return (Math.sign(value) * rounded) / factor;
+  return Math.sign(value) * scaled(Math.round(scaled(Math.abs(value), decimals)), -decimals);
 }
 
 function grouped(value: number, decimals: number, language: Language): string {
@@ -85,12 +91,12 @@ function roundedIn(
   language: Language,
   compared: readonly number[],
 ): { readonly shown: number; readonly decimals: number } {
-  const inUnits = value / magnitude.from;
+  const inUnits = scaled(value, -magnitude.exponent);
   const most = decimalsOf(inUnits);
   const first = language === 'zh' && Math.abs(inUnits) >= 100 ? 0 : 1;
   for (let decimals = first; decimals < most; decimals += 1) {
     const shown = roundTo(inUnits, decimals);
-    if (keepsOrder(value, shown * magnitude.from, compared)) return { shown, decimals };
+    if (keepsOrder(value, scaled(shown, magnitude.exponent), compared)) return { shown, decimals };
   }
   return { shown: inUnits, decimals: most };
 }
@@ -107,7 +113,9 @@ export function formatFigure(
 ): string {
   const exact = (): string => grouped(value, decimalsOf(value), language);
   if (form === 'exact') return exact();
-  const magnitude = MAGNITUDES[language].find(({ from }) => Math.abs(value) >= from);
+  const magnitude = MAGNITUDES[language].find(
+    ({ exponent }) => Math.abs(value) >= 10 ** exponent,
+  );
   if (magnitude === undefined) return exact();
   const { shown, decimals } = roundedIn(value, magnitude, language, limits.compared ?? []);
   const word =

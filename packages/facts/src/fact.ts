@@ -32,6 +32,8 @@ export interface FactValue {
   readonly value: number;
   /** What the figure is of: a year, month or day (ISO 8601), or `null` when the source names none. */
   readonly date: string | null;
+  /** The same in the words of the source, where they say more: "WS 2016/17", "1992–2022". */
+  readonly period?: string;
   /** Method of counting, when it differs from the value before. */
   readonly method?: string;
   readonly source?: Source;
@@ -56,6 +58,8 @@ export interface Fact {
   /** Day of the next review, ISO 8601. */
   readonly reviewOn?: string;
   readonly hedge: Hedge;
+  /** What the source sets the figure against. */
+  readonly comparator?: string;
   readonly counterEvidence?: string;
   /** Sentence per language around `{value}`. */
   readonly claims?: Readonly<Partial<Record<Language, string>>>;

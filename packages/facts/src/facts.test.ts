@@ -5,9 +5,11 @@ import { type Claim, renderClaim } from './claim.ts';
 import { checkComparison, commonYear, compareFacts } from './comparison.ts';
 import { formatCsv, parseCsv } from './csv.ts';
 import { isDate, lastDayOf } from './dates.ts';
+import { exportFacts } from './export.ts';
 import { formatFigure, keepsOrder } from './format.ts';
-import { dateFromColumn, dryRunImport, exportFacts } from './import.ts';
-import { checkEntry } from './plausibility.ts';
+import { dryRunImport } from './import.ts';
+import { dateFromColumn, periodFromColumn } from './import-fact.ts';
+import { checkCorrection, checkEntry } from './plausibility.ts';
 import { checkUse, createRegister, valueOf } from './register.ts';
 import { aFact } from './testing/index.ts';
 import { parseTokens, renderText } from './token.ts';
@@ -279,6 +281,12 @@ test('[FA73] the year column', () => {
   expect(dateFromColumn('WS 2016/17')).toBe('2016');
   expect(dateFromColumn('2023-12')).toBe('2023-12');
   expect(dateFromColumn('undated (c. 2021)')).toBeNull();
+  expect(['WS 2016/17', '2023-12', 'undated', 'undated (c. 2021)'].map(periodFromColumn)).toEqual([
+    'WS 2016/17',
+    undefined,
+    undefined,
+    'undated (c. 2021)',
+  ]);
 });
 
 test('[FA76] the 50 given facts import; two of low confidence are not usable', () => {
@@ -338,4 +346,36 @@ test('[FA76] a further value keeps the series and the source of the earlier one'
 test('[FA70] an empty file and a file without its columns', () => {
   expect(dryRunImport('', new Map()).isImportable).toBe(false);
   expect(dryRunImport('key,value\na,1\n', new Map()).findings).toHaveLength(5);
+});
+
+test('[FA77] every line is reported; what it leaves empty stays as it is known', () => {
+  const known = createRegister([
+    aFact({ topic: 'live', source: { ...aFact().source, publisher: 'IT.NRW' } }),
+  ]);
+  const { key, unit, source, values } = aFact();
+  const { date, value } = values.at(-1)!;
+  const header = 'key,value,unit,year,source_title,source_url,confidence';
+  const line = (of: string, amount: number) =>
+    `${of},${amount},${unit},${date},${source.title},${source.address},high`;
+
+  const run = dryRunImport([header, line(key, value), line('other', 5), 'x,y'].join('\n'), known);
+  expect(run.lines).toEqual([
+    { line: 2, key, outcome: 'unchanged' },
+    { line: 3, key: 'other', outcome: 'added' },
+  ]);
+  expect(run.findings.map(({ where }) => where)).toEqual(['line 4']);
+
+  const [changed] = dryRunImport([header, line(key, value + 1)].join('\n'), known).changed;
+  expect(changed).toMatchObject({ topic: 'live', source: { publisher: 'IT.NRW' } });
+});
+
+test('[FA49] a correction that slips in scale, jumps or swaps digits is asked about', () => {
+  const corrected = (value: number) =>
+    checkCorrection(aFact(), { value, date: '2024' }, { value: 5_112_050, date: '2024' }).map(
+      ({ rule }) => rule,
+    );
+  expect(corrected(5_112_060)).toEqual([]);
+  expect(corrected(5_121_050)).toEqual(['FA49']);
+  expect(corrected(5_112_050_000)).toEqual(['FA41']);
+  expect(corrected(6_112_050)).toEqual(['FA40']);
 });

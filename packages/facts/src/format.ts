@@ -113,9 +113,7 @@ export function formatFigure(
 ): string {
   const exact = (): string => grouped(value, decimalsOf(value), language);
   if (form === 'exact') return exact();
-  const magnitude = MAGNITUDES[language].find(
-    ({ exponent }) => Math.abs(value) >= 10 ** exponent,
-  );
+  const magnitude = MAGNITUDES[language].find(({ exponent }) => Math.abs(value) >= 10 ** exponent);
   if (magnitude === undefined) return exact();
   const { shown, decimals } = roundedIn(value, magnitude, language, limits.compared ?? []);
   const word =

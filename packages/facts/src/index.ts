@@ -20,6 +20,7 @@ export type { Compared, Comparison, Superlative } from './comparison.ts';
 export { checkComparison, checkSuperlative, commonYear, compareFacts } from './comparison.ts';
 export type { Derived, Place } from './plausibility.ts';
 export {
+  checkCorrection,
   checkDerived,
   checkDuration,
   checkEntry,
@@ -44,5 +45,7 @@ export type { Claim, Claims } from './claim.ts';
 export { renderClaim } from './claim.ts';
 export type { CsvError, CsvRecord } from './csv.ts';
 export { formatCsv, parseCsv } from './csv.ts';
-export type { DryRun } from './import.ts';
-export { dateFromColumn, dryRunImport, exportFacts } from './import.ts';
+export type { DryRun, ImportLine } from './import.ts';
+export { dryRunImport } from './import.ts';
+export { dateFromColumn, periodFromColumn } from './import-fact.ts';
+export { exportFacts } from './export.ts';

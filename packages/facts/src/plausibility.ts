@@ -155,6 +155,21 @@ export function checkEntry(fact: Fact, entered: FactValue): Finding[] {
   ];
 }
 
+/** FA49: a value that takes the place of another of the same date, against the one it replaces. */
+export function checkCorrection(fact: Fact, entered: FactValue, replaced: FactValue): Finding[] {
+  if (withSwappedDigits(replaced.value).includes(entered.value))
+    return [
+      suspect(
+        'FA49',
+        'review',
+        fact.key,
+        `Gegenüber ${replaced.value} sind nur zwei Ziffern vertauscht.`,
+        `Only two digits are swapped against ${replaced.value}.`,
+      ),
+    ];
+  return checkJump(fact, entered, replaced);
+}
+
 /** A value that follows from others: density from population and area, a total from its parts. */
 export interface Derived {
   readonly where: string;

@@ -1,4 +1,6 @@
+import { factComparators } from './data/fact-comparators.ts';
 import { factRows } from './data/fact-rows.ts';
+import { factUnits } from './data/fact-units.ts';
 import type { LocalText } from './languages.ts';
 
 /** Key of a proof point, for use in texts. */
@@ -14,12 +16,16 @@ export interface Fact {
   readonly topic: FactTopic;
   /** In base units of `unit`. */
   readonly value: number;
-  /** Unit and, in brackets, what the figure counts; English, for the desk, not for print. */
+  /** Unit and, in brackets, what the figure counts: the register's own word, to compare by. Print `unitName`. */
   readonly unit: string;
+  /** RE12: the unit in each language. */
+  readonly unitName: LocalText;
   /** Reference date or period as the source states it: 2019-12-31, 2017/18, WS 2016/17, undated. */
   readonly year: string;
-  /** What the source sets the figure against, or what narrows it; null where nothing is stated. */
+  /** The register's own short form of `setAgainst`. */
   readonly comparator: string | null;
+  /** RE12: what the source sets the figure against, or what narrows it; null where nothing is stated. */
+  readonly setAgainst: LocalText | null;
   /** A sentence per language; `{value}` stands where the formatted number goes. */
   readonly claim: LocalText;
   readonly sourceTitle: string;
@@ -30,4 +36,8 @@ export interface Fact {
   readonly confidence: Confidence;
 }
 
-export const facts: readonly Fact[] = factRows;
+export const facts: readonly Fact[] = factRows.map((row) => ({
+  ...row,
+  unitName: factUnits[row.unit],
+  setAgainst: row.comparator === null ? null : factComparators[row.key],
+}));

@@ -22,5 +22,3 @@ export const fallbackLanguage = 'en' satisfies LanguageId;
 export function isHan(language: LanguageId): boolean {
   return languageTraits[language].isHan;
 }
-/** Units and comparators of the register are kept in one language. */
-export const registerLanguage = 'en' satisfies LanguageId;

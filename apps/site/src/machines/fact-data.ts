@@ -10,16 +10,16 @@ import { texts } from '../texts/texts.ts';
 
 /** A figure in one language; `claim` is its sentence with the figure written out. */
 export function factRecord(fact: Fact, language: LanguageId) {
-  const { key, topic, value, unit, year, comparator, sourceTitle, sourceUrl, confidence } = fact;
+  const { key, topic, value, year, sourceTitle, sourceUrl, confidence } = fact;
   const { before, figure, after } = claimParts(fact, language);
   return {
     key,
     topic,
     value,
     figure,
-    unit,
+    unit: fact.unitName[language],
     period: year,
-    comparator,
+    comparator: fact.setAgainst?.[language] ?? null,
     claim: fact.claim[language].replace('{value}', figure.replace(/\s?%$/, '')),
     parts: { before, figure, after },
     sourceTitle,
@@ -69,7 +69,7 @@ export function factDataset(fact: Fact, language: LanguageId): object {
     temporalCoverage: fact.year,
     inLanguage: htmlLangOf(language),
     isBasedOn: fact.sourceUrl,
-    variableMeasured: { '@type': 'PropertyValue', name: fact.unit, value: fact.value },
+    variableMeasured: { '@type': 'PropertyValue', name: record.unit, value: fact.value },
     distribution: [
       download(`${pathOf({ kind: 'fact', language, fact })}.json`, 'application/json'),
     ],

@@ -60,7 +60,6 @@ export const kindsDe = {
       'Keine Prognose: Sie gilt für den genannten Stand und keinen anderen.',
       'Keine amtliche Auskunft der Kampagne: Maßgeblich ist die Quelle.',
     ],
-    registerNote: 'Einheit und Vergleich stehen im Register auf Englisch.',
     machine: 'Für Maschinen',
     periodWords: {
       undated: 'ohne Datum',

@@ -62,7 +62,6 @@ export const kindsEn = {
       'Not a forecast: it holds for the date stated and no other.',
       'Not an official statement of the campaign: the source is what counts.',
     ],
-    registerNote: 'Unit and comparison are kept in English.',
     machine: 'For machines',
     periodWords: {
       undated: 'undated',

@@ -45,7 +45,6 @@ export interface KindTexts {
     readonly confidences: { readonly [confidence in Confidence]: string };
     readonly notTitle: string;
     readonly not: readonly string[];
-    readonly registerNote: string;
     readonly machine: string;
     /** Words in which the register states periods. */
     readonly periodWords: {

@@ -54,7 +54,6 @@ export const kindsZh = {
     },
     notTitle: '这个数据不代表什么',
     not: ['不是预测：只适用于所注明的时间。', '不是推广活动的官方说明：以来源为准。'],
-    registerNote: '单位与比较在数据库中以英文保存。',
     machine: '供机器读取',
     periodWords: {
       undated: '未注明日期',

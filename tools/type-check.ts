@@ -7,6 +7,12 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 const LEAST_PROJECTS = 8;
 
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+    .map(({ name }) => `${folder}/${name}`);
+}
+
 interface Job {
   readonly name: string;
   readonly script: string;
@@ -14,7 +20,9 @@ interface Job {
 }
 
 const projects = ['apps', 'packages']
-  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+  .flatMap((folder) => foldersIn(folder))
+  // Parts that run elsewhere than their package, as workers and benches do, are projects of their own.
+  .flatMap((folder) => [folder, ...foldersIn(folder)])
   .filter((folder) => folder !== 'apps/site' && existsSync(join(root, folder, 'tsconfig.json')));
 if (projects.length < LEAST_PROJECTS)
   throw new Error(`only ${projects.length} projects found; expected at least ${LEAST_PROJECTS}`);

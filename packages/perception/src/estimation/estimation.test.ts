@@ -163,6 +163,19 @@ test('[PE18] nobody in the box: Clopper–Pearson, the rule of three at 95 %', (
   expect(row!.hi).toBeCloseTo(1 - 0.025 ** (1 / 20), 12);
 });
 
+test('[PE18] a share within 1e-12 of nobody is nobody, although it still varies', () => {
+  const design = granted(
+    surveyDesign({
+      rows: 20,
+      weights: Float64Array.from({ length: 20 }, (_, k) => (k ? 1 : 1e-11)),
+    }),
+  );
+  const answers = Array.from({ length: 20 }, (_, k) => (k === 0 ? 5 : 1));
+  const [row] = granted(profile({ design, items: [plain(answers)], box: 'top2' }));
+  expect(row).toMatchObject({ est: 0, se: 0, lo: 0, deff: null, status: 'boundary' });
+  expect(row!.hi).toBeCloseTo(1 - 0.025 ** (1 / 19), 9);
+});
+
 test('[PE12] a mean weighs valid answers; [PE19] one row per item and segment, item by item', () => {
   const design = granted(surveyDesign({ rows: 4, weights: Float64Array.of(1, 3, 2, 5) }));
   const items = [plain([1, 5, 2, 98]), { ...plain([2, 2, 4, 4]), name: 'r' }];

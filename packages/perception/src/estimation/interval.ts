@@ -50,6 +50,8 @@ export function describe(estimate: Estimate, options: IntervalOptions): Describe
   const deff = variance / (s2 / n);
   const neff = deff > 0 ? n / deff : null;
   if (df < 1) return { ...known, se, lo: null, hi: null, deff, neff, status: 'df<1' };
+  // Next to nobody in the box, and yet some variance: a logit of 0 or 1 is none.
+  if (options.isShare && (est === 0 || est === 1)) return withoutVariance(known, estimate, options);
   const margin = studentTwoSidedQuantile(1 - options.conf, df) * se;
   if (!options.isShare)
     return { ...known, se, lo: est - margin, hi: est + margin, deff, neff, status: 'ok' };

@@ -3,6 +3,7 @@ import type { Matrix } from '../matrix/symmetric-eigen.ts';
 import { refuse } from '../refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import { isValid } from '../score.ts';
+import { sumOf } from '../summation.ts';
 
 export interface CovarianceRequest {
   readonly items: readonly ItemColumn[];
@@ -41,19 +42,18 @@ export function completeCovariance(request: CovarianceRequest): CompleteCovarian
     });
   });
   const shares = Float64Array.from(rows, (row) => weights?.[row] ?? 1);
-  const sum = shares.reduce((total, w) => total + w, 0);
+  const sum = sumOf(shares);
   for (let k = 0; k < shares.length; k++) shares[k]! /= sum;
   for (const column of columns) {
-    let mean = 0;
-    column.forEach((value, k) => (mean += shares[k]! * value));
+    const mean = sumOf(column.map((value, k) => shares[k]! * value));
     for (let k = 0; k < column.length; k++) column[k]! -= mean;
   }
-  const loss = 1 - shares.reduce((total, v) => total + v * v, 0);
+  const loss = 1 - sumOf(shares.map((v) => v * v));
+  const products = new Float64Array(shares.length);
   const covariance = columns.map((x) =>
     columns.map((y) => {
-      let product = 0;
-      for (let k = 0; k < x.length; k++) product += shares[k]! * x[k]! * y[k]!;
-      return product / loss;
+      for (let k = 0; k < x.length; k++) products[k] = shares[k]! * x[k]! * y[k]!;
+      return sumOf(products) / loss;
     }),
   );
   const flat = covariance.findIndex((row, j) => !(row[j]! > 1e-14));

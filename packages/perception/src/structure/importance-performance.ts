@@ -1,6 +1,7 @@
 import type { ItemColumn } from '../columns.ts';
 import type { Refusal } from '../refusal.ts';
 import { isValid } from '../score.ts';
+import { sumOf } from '../summation.ts';
 import { relativeWeights } from './relative-weights.ts';
 import type { RelativeWeights } from './relative-weights.ts';
 
@@ -78,34 +79,24 @@ function weightOf({ weights, where }: Basis, row: number): number {
 }
 
 function weightedMean(item: ItemColumn, basis: Basis): number {
-  let [sumw, sumwy] = [0, 0];
-  item.codes.forEach((code, row) => {
-    if (!isValid(code)) return;
-    const w = weightOf(basis, row);
-    sumw += w;
-    sumwy += w * code;
-  });
-  return sumwy / sumw;
+  const weights = Float64Array.from(item.codes, (code, row) =>
+    isValid(code) ? weightOf(basis, row) : 0,
+  );
+  return meanUnder(weights, item.codes);
+}
+
+/** Σwy/Σw; rows outside the base weigh 0. NaN when nothing has a weight. */
+function meanUnder(weights: Float64Array, values: ArrayLike<number>): number {
+  return sumOf(weights.map((w, row) => w * values[row]!)) / sumOf(weights);
 }
 
 function weightedCorrelation(x: ItemColumn, y: ItemColumn, basis: Basis): number {
-  const both = (row: number): number =>
-    isValid(x.codes[row]!) && isValid(y.codes[row]!) ? weightOf(basis, row) : 0;
-  let [sumw, sumX, sumY] = [0, 0, 0];
-  for (let row = 0; row < x.codes.length; row++) {
-    const w = both(row);
-    sumw += w;
-    sumX += w * x.codes[row]!;
-    sumY += w * y.codes[row]!;
-  }
-  let [xx, yy, xy] = [0, 0, 0];
-  for (let row = 0; row < x.codes.length; row++) {
-    const w = both(row);
-    const dx = x.codes[row]! - sumX / sumw;
-    const dy = y.codes[row]! - sumY / sumw;
-    xx += w * dx * dx;
-    yy += w * dy * dy;
-    xy += w * dx * dy;
-  }
-  return xy / Math.sqrt(xx * yy);
+  const weights = Float64Array.from(x.codes, (code, row) =>
+    isValid(code) && isValid(y.codes[row]!) ? weightOf(basis, row) : 0,
+  );
+  const [meanX, meanY] = [meanUnder(weights, x.codes), meanUnder(weights, y.codes)];
+  const product = (of: (dx: number, dy: number) => number): number =>
+    sumOf(weights.map((w, row) => w * of(x.codes[row]! - meanX, y.codes[row]! - meanY)));
+  const [xx, yy] = [product((dx) => dx * dx), product((_, dy) => dy * dy)];
+  return product((dx, dy) => dx * dy) / Math.sqrt(xx * yy);
 }

@@ -2,6 +2,7 @@ import type { CategoryColumn, ItemColumn } from '../columns.ts';
 import { MISSING } from '../columns.ts';
 import { scoreOf } from '../score.ts';
 import type { Box } from '../score.ts';
+import { sumOf } from '../summation.ts';
 import type { ContingencyTable } from './correspondence.ts';
 
 export interface MentionRequest {
@@ -47,10 +48,12 @@ function mentions(
   { weights, where, box = 'top2' }: MentionRequest,
   isIn: (row: number) => boolean = () => true,
 ): number {
-  let sum = 0;
-  scoreOf(item, box).values.forEach((value, row) => {
-    if (value === MISSING || (where !== undefined && where[row] !== 1) || !isIn(row)) return;
-    sum += (weights?.[row] ?? 1) * value;
-  });
-  return sum;
+  const { values } = scoreOf(item, box);
+  return sumOf(
+    Float64Array.from(values, (value, row) =>
+      value === MISSING || (where !== undefined && where[row] !== 1) || !isIn(row)
+        ? 0
+        : (weights?.[row] ?? 1) * value,
+    ),
+  );
 }

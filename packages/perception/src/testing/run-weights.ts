@@ -18,7 +18,9 @@ export function weightsOf(
 
 export function runKish(args: WeightArgs, ctx: CaseContext): object {
   const data = openCaseData(ctx, args.data);
-  return summariseWeights(weightsOf(data, args.weights) ?? new Float64Array(data.rows).fill(1));
+  const weights = weightsOf(data, args.weights) ?? new Float64Array(data.rows).fill(1);
+  const mask = data.where(args.where);
+  return summariseWeights(weights.filter((_, k) => mask === undefined || mask[k] === 1));
 }
 
 export function marginsOf(data: CaseData, margins: readonly MarginArgs[]) {

@@ -13,7 +13,7 @@ const TOWNS =
 const LABELS_DE =
   'Nr\\.?|Nummer|Hausnummer|No\\.?|Seiten?|S\\.|Kapiteln?|Kap\\.|Artikel|Art\\.|Absatz|Abs\\.|Satz|§{1,2}|Ziffer|Paragra(?:f|ph)|Tabelle|Tab\\.|Abbildung|Abb\\.|Gleis|Bahnsteig|Linien?|Hallen?|Raum|Räume|Saal|Etage|Zimmer|Haus|Gebäude|Gate|Tor|Platz|Plätze|Plätzen|Rang|Klassen?|Stufe|Gruppe|Version|Release|Band|Ausgabe|Heft|Folge|Staffel|Teil|Modul|Level|Schacht|Route|Bundesstraße|Autobahn|Abfahrt|Ausfahrt|Tram|Bus|Buslinie|Straßenbahn|RE|RB|S|U|ICE|IC|RS|Wahlkreis|Ebene|Phase|Block|Los|Anlage|DIN|EN|ISO|Agenda|Formel|Schalke|Apollo|Windows|iOS|Android|Industrie|Web|Arbeit|Team|Zone|Feld|Parkplatz|Parkhaus|Stand|Schalter|Aktenzeichen|Az\\.?|PLZ|Postfach|Kontonummer|BLZ|Jahrgang|Baujahr|Kategorie|Minute|Woche|KW|Opus|op\\.|Sinfonie|Top|TOP|Punkt|Frage|Schritt|Tag|Runde|Station|Karte|Kurs|Stufe|Umfang|Hannover|Mainz|BVB|TSV|Jahr|Jahren|Jahre|Lektion|Zeile|Spalte|Fassung|Auflage|Blatt|Bild|Szene|Akt|Größe|Code|Pin|PIN|ISBN|Referenz|Ticket|Bestellung|Vorgang|Liga|Staffel';
 const LABELS_EN =
-  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|top|highway|paragraph|para|postcode|zip|zip\\s+code|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet|stops?|matchday';
+  'pages?|p\\.|pp\\.|chapters?|articles?|sections?|tables?|figures?|fig\\.|platforms?|tracks?|gates?|halls?|rooms?|floors?|levels?|lines?|routes?|trams?|bus|buses|nos?\\.|number|numbers|versions?|v|release|iOS|Windows|Android|Apollo|rank(?:s|ed|ing)?|places?|grade|class|phase|part|volume|vol\\.|issue|episode|season|group|zone|ISO|DIN|EN|Industry|Web|Agenda|Horizon|Formula|channel|unit|suite|flat|block|stage|step|day|week|year|minute|exit|junction|motorway|opus|symphony|Schalke|Hannover|Mainz|top|highway|paragraph|para|postcode|zip|zip\\s+code|clause|annex|appendix|item|question|lesson|act|scene|building|house|gate|lot|code|PIN|ISBN|ref\\.?|ticket|order|case|world\\s+war|generation|tier|league|under|bay|stand|slot|round|map|sheet|stops?|matchday';
 
 const COMMON: readonly RegExp[] = [
   /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._-]+@[\p{L}\p{N}.-]+|#[\p{L}\p{N}_]+/giu,
@@ -34,11 +34,18 @@ const COMMON: readonly RegExp[] = [
   /(?<=\p{L}[-–]?)\d+(?:[.,]\d+)*/gu,
   /(?<=\p{L}\.)\d{4}(?!\d)/gu,
   /\(\d{1,2}\)/gu,
-  /[„“"»‘‚']\d+(?:\s\p{L}+){1,3}["“”«’']/gu,
+  /[„“"»‘‚'《]\d+(?:\s\p{L}+){0,3}["“”«’'》]/gu,
   /(?<!\p{L})(?:Python|Node|Office|PHP|Java|Excel|Photoshop|Debian|Ubuntu|macOS|Airbus|Boeing|PlayStation|Xbox|Tesla|Porsche|Galaxy|iPhone|Pixel|Chrome|Firefox|Typst|Postgres|PostgreSQL)\s\d+(?:\.\d+)*/gu,
 ];
 
+// German addresses stand in English texts too.
+const STREET =
+  /\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|[\s-](?:Straße|Str\.|Weg|Allee|Ring|Ufer|Damm))\s+\d+(?:\s?[a-z](?!\p{L}))?(?:\s?[-–]\s?\d+)?/gu;
+
 const GERMAN: readonly RegExp[] = [
+  /\p{Lu}\p{Ll}+nummer\s+\d+/gu,
+  /(?:Fax|Durchwahl)\s*:?\s*[-–]\s?\d+/gu,
+  /(?<!\p{L})[Uu]m\s+\d{1,2}(?=\s+(?:am|im|vor|bei)(?!\p{L}))/gu,
   /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?(?:\d{4}|\d{2})(?!\d))?/gu,
   new RegExp(
     `(?<!\\p{L})(?:${LABELS_DE})\\s*(?:Nr\\.?\\s*)?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:und|bis|oder)\\s)\\d+(?![\\d.,]*\\s?(?:Million|Milliard|Mio|Mrd|Prozent|%|Euro|€|km)))*`,
@@ -49,8 +56,9 @@ const GERMAN: readonly RegExp[] = [
     'gu',
   ),
   /(?<!\d)\d{1,2}(?:[.:]\d{2})?(?:\s?(?:[-–]|bis|und)\s?\d{1,2}(?:[.:]\d{2})?)?\s?(?:Uhr|h)(?!\p{L})/gu,
-  /\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|Straße)\s+\d+(?:\s?[a-z](?!\p{L}))?(?:\s?[-–]\s?\d+)?/gu,
+  STREET,
   new RegExp(`(?:D-)?(?<!\\d)\\d{5}(?=\\s+(?:${TOWNS})(?!\\p{L}))`, 'gu'),
+  /(?<=\d\s?[a-z]?,\s)\d{5}(?=\s\p{Lu})/gu,
   /(?:Telefon|Tel\.?|Fon|Fax|Mobil|Ruf|Rufnummer|Hotline|Durchwahl|Handy|Kennziffer|Postleitzahl|Kundennummer)\s*:?\s*[+\d][\d\s()/–-]{2,}\d/gu,
   /\d+-(?:jährig\p{L}*|Jährig\p{L}*)|\d+\s+Jahre\s+(?:alt|jung)|(?:Alter\s+von|mit|knapp|bereits\s+mit)\s+\d{1,2}(?=\s+Jahren(?!\s+(?:Bau|Erfahr)))/gu,
   /(?<!\d)\d{2,4}er(?:n|-|\s)?(?:\s?Jahren?)?/gu,
@@ -61,6 +69,8 @@ const GERMAN: readonly RegExp[] = [
 ];
 
 const ENGLISH: readonly RegExp[] = [
+  STREET,
+  /(?<=(?<!\p{L})[Tt]he\s)[AB]\s\d{1,3}(?!\d|[.,]\d|-)/gu,
   new RegExp(
     `(?<!\\p{L})(?:${LABELS_EN})\\s*(?:no\\.?\\s*)?#?\\d+(?:[.,]\\d+)*(?:\\s?[a-z](?!\\p{L}))?(?:(?:\\s?[,–-]\\s?|\\s(?:and|to|or)\\s)\\d+(?![\\d.,]*\\s?(?:million|billion|percent|per\\s+cent|%|euro|km|bn|m(?!\\p{L}))))*`,
     'giu',
@@ -82,6 +92,7 @@ const ENGLISH: readonly RegExp[] = [
 ];
 
 const CHINESE: readonly RegExp[] = [
+  /(?:沙尔克|汉诺威|美因茨|慕尼黑|达姆施塔特)\s?\d{2,4}(?!\d|[万亿%]|\s?(?:公里|人|名|家))/gu,
   /\d{2,4}\s?(?:\/|至|—|-|–)?\s?\d{0,4}年(?:代|度|级)?(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|初|末|间)?(?<!(?<!\d)\d{1,2}年)/gu,
   /\d{1,2}月(?:\d{1,2}[日号])?(?:[至到—-]\d{1,2}[日号])?|\d{1,2}[日号](?=[，。、至到晚早上下]|$)/gu,
   /\d{1,2}(?:点|时)(?:\d{1,2}分|半|整)?(?!间)|(?:凌晨|上午|中午|下午|晚上|傍晚)[\d一二三四五六七八九十]+(?:点|时)(?:半|整|[\d一二三四五六七八九十]+分)?/gu,
@@ -94,7 +105,7 @@ const CHINESE: readonly RegExp[] = [
   /(?:电话|手机|热线|致电|传真|邮编|邮政编码|门牌|版本|编号|房间|车次|航班|工业|排名|名列|位列|位居)[:：]?\s?(?:为|是)?第?[+\d][\d\s().–-]*/gu,
   /[A-Za-z]+-?\d+(?:\.\d+)*|(?<![A-Za-z])(?:RS|RE|RB|S|U|A|B|T|G|K|D|ISO|DIN|iOS|Windows|Apollo|Top|TOP|Covid|Web)\s?\d+(?:\.\d+)*|\d+(?:G|D|K)(?![\p{L}])/gu,
   /\d+(?:\s?[:：比]\s?\d+)+/gu,
-  /(?:版|v)\s?\d+\.\d+/giu,
+  /(?:版|v)\s?\d+\.\d+|\d+\.\d+版|(?:地下|地上)\d+层/giu,
   /千万(?:别|不要|不能|要|记得|小心|注意|莫)|百花|百姓|百货|百科|百年|万一|万圣|万里|万众|万物|万家灯火|万象|万分|千方百计|千姿|千岛|千禧|四面八方|五颜六色|三心二意|一心一意|七夕|八卦|十字|十分(?!之)|十足|二维码|三明治|五星级?|四川|三峡|三亚|九寨|六一|(?<![十百千万零])一(?:起|下|些|点|样|直|定|切|般|同|旦|个|位|种|座城|家人)|百分百|百分之百|三国|四季|五官|双十一|万达|亿万|成千上万|一万个理由|一百个理由|一千零一夜|二十四节气|三十六计|三百六十行|千家万户/gu,
 ];
 

@@ -11,7 +11,10 @@ const ENGLISH =
 
 /** Tested right after the numeral; an adjective may stand between. */
 export const COUNTED: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
-  de: new RegExp(`^[\\s-]*(?:[%€$]|(?:\\p{Ll}[\\p{L}-]+\\s+){0,2}(?:${GERMAN})(?!\\p{L}))`, 'u'),
+  de: new RegExp(
+    `^[\\s-]*(?:[%€$]|(?:\\p{Ll}[\\p{L}-]+\\s+){0,2}(?:\\p{Lu}[\\p{L}-]*-\\s+und\\s+)?(?:${GERMAN})(?!\\p{L}))`,
+    'u',
+  ),
   en: new RegExp(
     `^[\\s-]*(?:[%€$]|out\\s+of(?!\\p{L})|(?:\\p{Ll}[\\p{L}-]+\\s+){0,1}(?:${ENGLISH})(?!\\p{L}))`,
     'iu',
@@ -20,8 +23,8 @@ export const COUNTED: Readonly<Record<Exclude<Language, 'zh'>, RegExp>> = {
 
 /** Tested right after a Chinese numeral up to ten: measure word and what it counts. */
 export const COUNTED_ZH =
-  /^\s*(?:倍|(?:个)?小时|分钟|秒|%|％|个百分点|公里|千米|平方公里|平方米|公顷|吨|欧元|(?:家|所|座|个|名|位|条|项|列|大|间)[\p{Script=Han}\p{Script=Latin}]{0,8}?(?:企业|公司|机构|集团|大学|高校|院校|学院|研究所|研究院|城市|市镇|国家|博物馆|剧院|音乐厅|歌剧院|港口|机场|医院|学生|员工|居民|雇员|初创|节庆|港池|都会区|大都市区|铁路|高速公路|世界遗产|友好城市|语言|民族|国籍))/u;
+  /^\s*(?:倍|(?:个)?小时|分钟|秒|%|％|个百分点|公里|千米|平方公里|平方米|公顷|吨|欧元|(?:家|所|座|个|名|位|条|项|列|大|间|支|种|部|场|栋|辆|棵)[\p{Script=Han}\p{Script=Latin}]{0,8}?(?:企业|公司|机构|集团|大学|高校|院校|学院|研究所|研究院|城市|市镇|国家|博物馆|剧院|音乐厅|歌剧院|港口|机场|医院|学生|员工|居民|雇员|初创|节庆|港池|都会区|大都市区|铁路|高速公路|世界遗产|友好城市|语言|民族|国籍))/u;
 
 /** Tested right after a Chinese numeral above ten: a measure word or a counted noun follows. */
 export const MEASURED_ZH =
-  /^\s*(?:多|余)?\s*(?:$|[，。！？、；）]|[个家所座名位条项列人公吨欧元倍辆间处场次部年分小米户株棵张件种余多%％]|[万亿]|平方|人口|居民|学生|游客|企业|公里|百分点|标准|欧|自行车|成)/u;
+  /^\s*(?:多|余)?\s*(?:$|[，。！？、；）]|[个家所座名位条项列人公吨欧元倍辆间处场次部年分小米户株棵张件种支只匹批台艘栋幢册根颗盏套份余多%％]|[万亿]|平方|人口|居民|学生|游客|企业|公里|百分点|标准|欧|自行车|成)/u;

@@ -66,7 +66,11 @@ function native(text: string): Numeral[] {
         : !isBareUnit && (MEASURED_ZH.test(next) || /[万亿]$/u.test(match[0]))
     ) {
       found.push({ start: match.index, end, value });
-    } else if (isBareUnit && value !== '10' && COUNTED_ZH.test(next) && Number(value) >= 1e6) {
+    } else if (
+      isBareUnit &&
+      Number(value) >= 1e5 &&
+      (COUNTED_ZH.test(next) || /^[名位人家户吨公欧辆棵件]/u.test(next))
+    ) {
       found.push({ start: match.index, end, value });
     }
   }

@@ -65,6 +65,28 @@ test('[WO23] dates, times, telephone numbers, postcodes, ranks, ages, versions a
   expect(innocent.flatMap((text) => findFigures(text, 'de'))).toEqual([]);
 });
 
+test('[WO27] a share spoken as a fraction counts, a district, an hour and a rank do not', () => {
+  const valueOf = (text: string, language: 'de' | 'en' | 'zh') =>
+    findFigures(text, language).map(({ span, value }) => `${span}=${value}`);
+  expect(valueOf('Zwei Drittel der Befragten bleiben.', 'de')).toEqual(['Zwei Drittel=0.6667']);
+  expect(valueOf('Knapp ein Viertel ist Wald.', 'de')).toEqual(['ein Viertel=0.25']);
+  expect(valueOf('Ein Viertel mit Cafés am Kanal', 'de')).toEqual([]);
+  expect(valueOf('Um drei Viertel acht Uhr', 'de')).toEqual([]);
+  expect(valueOf('A quarter of the area is forest.', 'en')).toEqual(['A quarter=0.25']);
+  expect(valueOf('A quarter with cafés', 'en')).toEqual([]);
+  expect(valueOf('a third festival', 'en')).toEqual([]);
+  expect(valueOf('三分之二的受访者', 'zh')).toEqual(['三分之二=0.6667']);
+  expect(valueOf('百分之四十的面积', 'zh')).toEqual(['四十=40']);
+});
+
+test('[WO22] a number spoken in two parts is one number', () => {
+  expect(findFigures('Zwei Millionen dreihunderttausend Bäume', 'de')[0]).toMatchObject({
+    span: 'Zwei Millionen dreihunderttausend',
+    value: '2300000',
+  });
+  expect(findFigures('fünf Millionen Menschen, zwanzig Hochschulen', 'de')).toHaveLength(2);
+});
+
 test('[WO24] a year stays a year, a count of 2017 people does not', () => {
   expect(findFigures('Essen war 2017 Grüne Hauptstadt.', 'de')).toEqual([]);
   expect(findFigures('2017 Menschen kamen.', 'de')).toHaveLength(1);
@@ -78,6 +100,7 @@ test('[WO22] number words', () => {
   expect(parseGermanWord('dreihundertvierzigtausend')).toBe(340_000);
   expect(parseGermanWord('einundzwanzig')).toBe(21);
   expect(parseGermanWord('dreieinhalb')).toBe(3.5);
+  expect(parseGermanWord('dreieinhalbtausend')).toBe(3500);
   expect(parseGermanWord('achtung')).toBeUndefined();
   expect(parseEnglishWords('two hundred and thirty')).toBe(230);
   expect(parseEnglishWords('nineteen eighty')).toBeUndefined();

@@ -4,6 +4,7 @@ import { shift } from './decimal.ts';
 import { findChineseFigures } from './figures-zh.ts';
 import { FIGURE_MASKS } from './figure-masks.ts';
 import { COUNTED } from './figure-units.ts';
+import { findFractions } from './fractions.ts';
 import type { Language } from './language.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ENGLISH, GERMAN, type Grammar } from './numeral-grammar.ts';
@@ -94,7 +95,9 @@ function byWords(text: string, language: 'de' | 'en', grammar: Grammar): Numeral
     if (value === undefined) continue;
     let magnitude = magnitudeAfter(text, end, grammar);
     let total = value;
-    const half = /^\s+and\s+a\s+half(?=\s+(?:million|billion))/iu.exec(text.slice(end, end + 24));
+    const half = /^\s+and\s+a\s+half(?=\s+(?:thousand|million|billion))/iu.exec(
+      text.slice(end, end + 24),
+    );
     const point =
       /^\s+(?:Komma|point)\s+(\p{L}+)(?:\s+(\p{L}+)(?=\s+(?:Million|Milliard|Prozent|million|billion|percent)))?/u.exec(
         text.slice(end, end + 60),
@@ -166,15 +169,40 @@ const RANK = {
 };
 
 function numeralsOf(text: string, language: Language): Numeral[] {
-  if (language === 'zh') return findChineseFigures(text);
+  if (language === 'zh') return [...findFractions(text, language), ...findChineseFigures(text)];
   const grammar = language === 'de' ? GERMAN : ENGLISH;
   return [
     ...byPhrases(text, language),
+    ...findFractions(text, language),
     ...byDigits(text, language, grammar),
     ...byWords(text, language, grammar),
   ].filter(
     (numeral) => !RANK[language].test(text.slice(Math.max(0, numeral.start - 12), numeral.start)),
   );
+}
+
+/** "zwei Millionen dreihunderttausend" is one number: a smaller numeral right after a magnitude is added. */
+function joined(text: string, numerals: readonly Numeral[]): Numeral[] {
+  const sorted = numerals.toSorted((a, b) => a.start - b.start);
+  const result: Numeral[] = [];
+  for (const numeral of sorted) {
+    const last = result.at(-1);
+    const isNext =
+      last !== undefined &&
+      /(?:million(?:en)?|milliarden?|billion(?:en)?)$/iu.test(text.slice(last.start, last.end)) &&
+      /^\s+(?:und\s+|and\s+)?$/u.test(text.slice(last.end, numeral.start)) &&
+      /^\p{L}/u.test(text.slice(numeral.start)) &&
+      Number(numeral.value) < 1e6 &&
+      Number(numeral.value) >= 1e3;
+    if (isNext)
+      result[result.length - 1] = {
+        start: last.start,
+        end: numeral.end,
+        value: String(Number(last.value) + Number(numeral.value)),
+      };
+    else result.push(numeral);
+  }
+  return result;
 }
 
 function given(original: string, normalised: Normalised, numeral: Numeral): Figure {
@@ -197,12 +225,12 @@ export function findFigures(original: string, language: Language): Figure[] {
   );
 
   const taken = new Coverage(text.length);
-  const figures: Figure[] = [];
+  const numerals: Numeral[] = [];
   for (const numeral of numeralsOf(text, language)) {
     if (masked.touches(numeral.start, numeral.end)) continue;
     if (taken.touches(numeral.start, numeral.end)) continue;
     taken.add(numeral.start, numeral.end);
-    figures.push(given(original, normalised, numeral));
+    numerals.push(numeral);
   }
-  return figures.toSorted((a, b) => a.start - b.start);
+  return joined(text, numerals).map((numeral) => given(original, normalised, numeral));
 }

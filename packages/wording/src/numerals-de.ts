@@ -62,6 +62,11 @@ function belowThousand(word: string): number | undefined {
 export function parseGermanWord(given: string): number | undefined {
   const word = given.toLowerCase();
   if (word === 'anderthalb' || word === 'eineinhalb') return 1.5;
+  const halfThousand = /^(.+halb)tausend$/u.exec(word);
+  if (halfThousand !== null) {
+    const count = parseGermanWord(halfThousand[1] ?? '');
+    return count === undefined ? undefined : count * 1000;
+  }
   const half = /^(.+)einhalb$/u.exec(word);
   if (half !== null) {
     const whole = belowHundred(half[1] ?? '');

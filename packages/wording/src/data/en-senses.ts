@@ -58,7 +58,7 @@ export const ENGLISH_SENSES: readonly Sense[] = [
     id: 'orchestra, sand, ball or racing pit',
     term: /(?:^|[\s-])pits?$/iu,
     around:
-      /orchestra|conductor|musician|opera|mosh|concert|sand|jump|ball\s+pit|barbecue|driver|race|racing|Formula|tyre|tire|lap(?!\p{L})|motor|crew|snake|viper|lion|bear|cherry|cherries|peach|olive|avocado|plum|date(?:s)?(?!\p{L})|apricot|mango|fruit|stone\s+fruit|stomach|trading|barbeque|compost|clay|gravel|dig(?!ital)|arm\s?pit|inspection|garage|fire\s+pit|foam|skate|gymnast/iu,
+      /orchestra|conductor|musician|opera|mosh|concert|sand|jump|ball\s+pit|barbecue|driver|race|racing|Formula|tyre|tire|lap(?!\p{L})|motor|crew|snake|viper|lion|bear|cherry|cherries|peach|olive|avocado|plum|date(?:s)?(?!\p{L})|apricot|mango|fruit|stone\s+fruit|stomach|trading|barbeque|compost|clay|gravel|dig(?!ital)|dug(?!\p{L})|excavat|swimming|foundations|arm\s?pit|inspection|garage|fire\s+pit|foam|skate|gymnast/iu,
     unless: /coal|colliery|miner(?!al)|Ruhr|furnace|shift|grandfather|steel/iu,
   },
   { id: 'slang: bad', term: /^(?:the )?pits$/iu, before: /(?:is|was|are|were|'s|really|absolutely)\s+$/iu, unless: /Ruhr|closed|coal/iu },

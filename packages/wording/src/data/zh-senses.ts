@@ -59,6 +59,8 @@ export const CHINESE_SENSES: readonly Sense[] = [
     around: /配色|手机|款|包装|耳机|卡|会员|信用卡|外壳|键盘|皮鞋|手表|茶|礼盒|版|贿|政治|电影|石油|咖啡|巧克力|松露/u,
     unless: /鲁尔|煤|矿|时代/u,
   },
+  { id: 'surname', term: /^钢$/u, before: /姓$/u },
+  { id: 'game played on a board', term: /^下井$/u, after: /^字/u },
   {
     id: 'lift or well shaft',
     term: /竖井|井下|下井/u,

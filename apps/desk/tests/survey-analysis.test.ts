@@ -50,6 +50,18 @@ test('[SU1] the built-in study is fit to be fielded, in every language', () => {
   expect(checkWavePlan(plan, null)).toEqual({ ok: true, plan });
 });
 
+test('[SU19] it is fielded in further languages by their words alone', () => {
+  const questionnaire = builtInQuestionnaire(['de', 'nl', 'tr', 'pl']);
+  expect(checkQuestionnaire(questionnaire)).toEqual({ ok: true, questionnaire });
+  const words = JSON.stringify(questionnaire);
+  for (const word of ['betrouwbaar', 'güvenilir', 'godne zaufania', 'zuverlässig'])
+    expect(words).toContain(word);
+  for (const word of ['"en"', '"zh"', '可靠']) expect(words).not.toContain(word);
+  // A word that is missing is told with its place, not replaced by another language's.
+  const check = checkQuestionnaire(builtInQuestionnaire(['de', 'fr']));
+  expect(check.ok ? [] : check.findings.map(({ path }) => path)).toContain('introduction.fr');
+});
+
 test('[SU2] results of the sample keep the contract, say that they are one, and move where it moved', () => {
   const sample = sampleResults();
   expect(perceptionResultsSchema.safeParse(sample).error).toBeUndefined();

@@ -170,27 +170,54 @@ describe('[SU11] a registered plan', () => {
   });
 });
 
-test('[SU12] invitations are handed out once; only their hashes are kept', async () => {
+test('[SU12] invitations are handed out once, in the language of those invited; only their hashes are kept', async () => {
   const id = await aWave('invited');
-  expect((await post(id, 'invitations', 'office', { count: 5 })).status).toBe(409);
+  const ask = (count: unknown, language: unknown) =>
+    post(id, 'invitations', 'office', { count, language });
+  expect((await ask(5, 'zh')).status).toBe(409);
   await post(id, 'register');
-  for (const count of [0, -1, 1.5, 10_001, 'x'])
-    expect((await post(id, 'invitations', 'office', { count })).status).toBe(400);
-  const { body } = await post(id, 'invitations', 'office', { count: 5 });
-  const lines = String(body['text']).trim().split('\r\n').slice(1);
-  expect(lines).toHaveLength(5);
+  for (const count of [0, -1, 1.5, 10_001, 'x']) expect((await ask(count, 'zh')).status).toBe(400);
+  // Dutch is a language of respondents, but not of this wave.
+  for (const language of ['nl', 'xx', '', undefined])
+    expect((await ask(5, language)).status, String(language)).toBe(400);
+  const { body } = await ask(5, 'zh');
+  const file = String(body['text']);
+  expect(file).toContain('language,address,subject,message');
+  expect(file).toContain('您如何看待鲁尔大都市区');
+  expect(file).toContain('2099年2月7日');
+  expect(file).not.toContain('{');
+  const tokensOf = [
+    ...new Set(
+      [...file.matchAll(/http:\/\/127\.0\.0\.1:3000\/zh\/wenjuan\/invited\/([\w-]+)/g)].map(
+        ([, token = '']) => token,
+      ),
+    ),
+  ];
+  expect(tokensOf).toHaveLength(5);
   const kept = await desk.query<{ token_hash: string }>(
     `select token_hash from survey.invitation where wave = 'invited'`,
   );
-  const hashes = lines.map((line) =>
-    createHash('sha256')
-      .update(line.split('/').at(-1) ?? '')
-      .digest('hex'),
-  );
+  const hashes = tokensOf.map((token) => createHash('sha256').update(token).digest('hex'));
   expect(new Set(kept.map((row) => row.token_hash))).toEqual(new Set(hashes));
   const standing = await call('GET', `/waves/${id}/standing`, as('office'));
   expect(standing.body).toMatchObject({ state: 'early', counts: { invited: 5, used: 0 } });
   expect(standing.body['quotas']).toHaveLength(28);
+});
+
+test('[SU20] forgotten interviews go within the hour, though nobody looks at the wave', async () => {
+  await post(await aWave('forgotten'), 'register');
+  await open('forgotten');
+  const keep = `insert into survey.session (wave, saved_on) values ('forgotten', current_date - $1::int)`;
+  for (const days of [29, 31]) await desk.query(keep, [days]);
+  const { upkeepKey } = await import('../src/clearance/upkeep-key.ts');
+  const { deskSettings } = await import('../src/settings.ts');
+  const upkeep = (key: string) => call('POST', '/upkeep', { headers: { 'x-upkeep-key': key } });
+  const left = async () =>
+    (await desk.query(`select from survey.session where wave = 'forgotten'`)).length;
+  expect((await upkeep('guessed')).status).toBe(403);
+  expect(await left()).toBe(2);
+  expect((await upkeep(upkeepKey(deskSettings().secret))).status).toBe(200);
+  expect(await left()).toBe(1);
 });
 
 test('[SU13] results are computed once the wave has ended, shown when they are published, and then in every language', async () => {

@@ -86,6 +86,40 @@ test('[SQ1] an interview in Chinese arrives as it was answered, in the quota tha
   expect(answer?.flags).toMatchObject({ language: 'zh', isStraightLiner: false });
 });
 
+test.each([
+  ['nl', 'enquete', 'Pagina 1 van 3', 'Beantwoord deze vraag'],
+  ['tr', 'anket', 'Sayfa 1 / 3', 'Lütfen bu soruyu yanıtlayın'],
+  ['pl', 'ankieta', 'Strona 1 z 3', 'Prosimy odpowiedzieć na to pytanie'],
+])(
+  '[SQ1] [SQ19] a language of a market needs only its words: %s',
+  async (tag, segment, page, required) => {
+    const speak = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(speak);
+      if (typeof value !== 'object' || value === null) return value;
+      if ('de' in value) return { ...value, [tag]: `${String(value.de)} ${tag}` };
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, speak(inner)]));
+    };
+    const wave = `market_${tag}`;
+    const questionnaire = speak(aQuestionnaire({ languages: ['de', tag] })) as ReturnType<
+      typeof aQuestionnaire
+    >;
+    await site.openWave({ wave, questionnaire });
+    expect((await site.get(`/de/umfrage/${wave}`)).text).toContain(
+      `href="/${tag}/${segment}/${wave}"`,
+    );
+    const path = await begin(wave, `/${tag}/${segment}/${wave}`);
+    const first = await site.get(path);
+    expect(first.text).toContain(`<html lang="${tag}">`);
+    expect(first.text).toContain(page);
+    const refused = await site.post(path, { page: 'start', version: '0', go: 'next' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain(required);
+    await answerAll(path);
+    await site.post(path, { go: 'submit' });
+    expect((await site.answers(wave))[0]?.flags).toMatchObject({ language: tag });
+  },
+);
+
 test('[SQ2] sent twice, also at once, it counts once and thanks twice', async () => {
   await site.openWave({ wave: 'twice' });
   const path = await begin('twice');

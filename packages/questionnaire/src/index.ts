@@ -5,6 +5,7 @@ export {
   answerTextsEn,
   answerTextsZh,
 } from './answer-texts.ts';
+export { answerTextsNl, answerTextsPl, answerTextsTr } from './answer-texts-further.ts';
 export { type Answer, type Answers, answerTo, type DontKnow, isDontKnow } from './answers.ts';
 export { attributeBattery, type BatteryRequest } from './battery.ts';
 export { canonicalJson } from './canonical-json.ts';
@@ -52,6 +53,12 @@ export {
   quotaStanding,
 } from './quota.ts';
 export { type AnswerFinding, type AnswerReading, readAnswers } from './read-answers.ts';
+export {
+  type RespondentLanguage,
+  respondentLanguage,
+  respondentLanguages,
+  surveySegment,
+} from './respondent-languages.ts';
 export { type RoutedPage, routedPages, screenedOutBy } from './shown-items.ts';
 export { type ShownItem, type ShownPage, shownPage } from './shown-page.ts';
 export { isSpeeder, median, secondsPerItem } from './speed.ts';

@@ -3,6 +3,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Endpoint, Forbidden } from 'payload';
 import { workOff } from '../facts/remake.ts';
 import { deskSettings } from '../settings.ts';
+import { sweepHourly } from '../survey/sweeping.ts';
 import { endExpired } from './expiry.ts';
 import { upkeepKey } from './upkeep-key.ts';
 
@@ -30,4 +31,5 @@ export const upkeepEndpoint: Endpoint = {
 async function round(payload: Parameters<typeof workOff>[0]): Promise<void> {
   await endExpired(payload);
   await workOff(payload);
+  await sweepHourly(payload, Date.now());
 }

@@ -3,6 +3,8 @@ import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import type { CellCount, WaveCounts } from './survey-schema.ts';
+import { WaveInvitations } from './WaveInvitations.tsx';
+import { download, messageOf, sendTo } from './wave-request.ts';
 import { workTexts } from './wave-texts.ts';
 
 interface Standing {
@@ -10,6 +12,9 @@ interface Standing {
   readonly planHash?: string;
   readonly counts?: WaveCounts;
   readonly quotas?: readonly CellCount[];
+  readonly languages?: readonly { readonly tag: string; readonly name: string }[];
+  /** Languages whose words no native speaker has read. */
+  readonly unread?: readonly string[];
 }
 
 const ASK_AGAIN_MS = 10_000;
@@ -22,13 +27,6 @@ const countNames = [
   'outsideQuota',
 ] as const;
 
-async function messageOf(response: Response, fallback: string): Promise<string> {
-  const body = (await response.json().catch(() => null)) as {
-    errors?: readonly { readonly message?: string }[];
-  } | null;
-  return body?.errors?.[0]?.message ?? fallback;
-}
-
 /** Where the fielding of a wave stands, and what can be done with it. */
 export function WaveWork() {
   const { id } = useDocumentInfo();
@@ -36,7 +34,6 @@ export function WaveWork() {
   const texts = workTexts[interfaceLanguage(i18n)];
   const [standing, setStanding] = useState<Standing | null>(null);
   const [said, setSaid] = useState('');
-  const [count, setCount] = useState(100);
   const address = `/api/waves/${id}`;
 
   const refresh = useCallback(async () => {
@@ -54,12 +51,7 @@ export function WaveWork() {
   }, [id, refresh]);
 
   async function act(name: string, body?: object): Promise<void> {
-    const response = await fetch(`${address}/${name}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body ?? {}),
-    }).catch(() => null);
+    const response = await sendTo(`${address}/${name}`, body ?? {});
     if (response === null) setSaid(texts.failed);
     else if (!response.ok) setSaid(await messageOf(response, texts.failed));
     else {
@@ -71,7 +63,7 @@ export function WaveWork() {
 
   if (!id) return <p className="desk-note">{texts.saveFirst}</p>;
   if (standing === null) return null;
-  const { state, planHash, counts, quotas = [] } = standing;
+  const { state, planHash, counts, quotas = [], languages = [], unread = [] } = standing;
   return (
     <section className="desk-note">
       <p>{texts.state[state]}</p>
@@ -80,6 +72,7 @@ export function WaveWork() {
           {texts.hash}: {planHash}
         </p>
       )}
+      {unread.length > 0 && <p>{texts.unread(unread.join(', '))}</p>}
       <p aria-live="polite" role="status">
         {said}
       </p>
@@ -89,23 +82,11 @@ export function WaveWork() {
         </button>
       )}
       {(state === 'early' || state === 'open') && (
-        <p>
-          <label>
-            {texts.inviteCount}{' '}
-            <input
-              max={10_000}
-              min={1}
-              onChange={({ target }) => setCount(Number(target.value))}
-              type="number"
-              value={count}
-            />
-          </label>{' '}
-          <button onClick={() => void act('invitations', { count })} type="button">
-            {texts.invite}
-          </button>
-          <br />
-          {texts.inviteNote}
-        </p>
+        <WaveInvitations
+          languages={languages}
+          onInvite={(request) => void act('invitations', request)}
+          texts={texts}
+        />
       )}
       {state === 'open' && (
         <button onClick={() => void act('close')} type="button">
@@ -161,15 +142,4 @@ export function WaveWork() {
       )}
     </section>
   );
-}
-
-/** Hands a file that exists only in this answer to the browser. */
-async function download(response: Response): Promise<void> {
-  const url = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download =
-    /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? '';
-  link.click();
-  URL.revokeObjectURL(url);
 }

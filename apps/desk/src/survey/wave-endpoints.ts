@@ -1,7 +1,13 @@
 /** What the campaign does with a wave: register, invite, watch, end, analyse, publish, take the answers out. */
 import { createHash } from 'node:crypto';
 import { perceptionResultsSchema } from '@city-of-cities/publication';
-import { checkWavePlan, planHash, planText } from '@city-of-cities/questionnaire';
+import {
+  checkWavePlan,
+  planHash,
+  planText,
+  respondentLanguage,
+  wavePlanSchema,
+} from '@city-of-cities/questionnaire';
 import {
   APIError,
   commitTransaction,
@@ -9,6 +15,7 @@ import {
   initTransaction,
   killTransaction,
 } from 'payload';
+import { z } from 'zod';
 import { deskSettings } from '../settings.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { makeInvitations } from './invitations.ts';
@@ -18,7 +25,6 @@ import {
   invite,
   quotaCounts,
   registerWave,
-  sweep,
   waveCounts,
   waveState,
 } from './survey-schema.ts';
@@ -26,6 +32,7 @@ import { type Act, act, fileAnswer, refuse } from './wave-act.ts';
 import { analyseWave } from './wave-analysis.ts';
 import { answersFile, codebookFile, scriptFile, spssFile } from './wave-export.ts';
 import { transactionQuery } from './transaction-query.ts';
+import { unreadLanguages } from './study-words.ts';
 import { waveTexts } from './wave-texts.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -57,11 +64,16 @@ const register: Act = async (req, { id, wave, plan }) => {
 };
 
 const standing: Act = async (req, { wave }) => {
-  await sweep(req.payload);
   const state = await waveState(req.payload, wave);
   if (state === null) return Response.json({ state: 'none' });
+  const { questionnaire } = wavePlanSchema.parse(JSON.parse(state.plan));
   return Response.json({
     state: state.state,
+    languages: questionnaire.languages.flatMap((tag) => {
+      const known = respondentLanguage(tag);
+      return known === null ? [] : [{ tag, name: known.name }];
+    }),
+    unread: unreadLanguages(questionnaire.languages),
     planHash: state.planHash,
     counts: await waveCounts(req.payload, wave),
     quotas: await quotaCounts(req.payload, wave),
@@ -70,18 +82,27 @@ const standing: Act = async (req, { wave }) => {
 
 const invitations: Act = async (req, { wave }) => {
   const body: unknown = await req.json?.().catch(() => null);
-  const count =
-    typeof body === 'object' && body !== null && 'count' in body ? Number(body.count) : NaN;
-  if (!Number.isInteger(count) || count < 1 || count > mostInvitations)
-    refuse(req, waveTexts.invitationCount, 400);
+  const asked = z
+    .object({ count: z.int().min(1).max(mostInvitations), language: z.string() })
+    .safeParse(body);
+  if (!asked.success) return refuse(req, waveTexts.invitationCount, 400);
+  const { count, language } = asked.data;
   const state = await waveState(req.payload, wave);
   if (state === null) return refuse(req, waveTexts.notRegistered);
-  const { hashes, csv } = makeInvitations(
-    count,
-    (token) => new URL(`/de/umfrage/${wave}/${token}`, deskSettings().publicUrl).href,
-  );
+  const { questionnaire, fieldUntil } = wavePlanSchema.parse(JSON.parse(state.plan));
+  const known = respondentLanguage(language);
+  if (known === null || !questionnaire.languages.includes(language))
+    return refuse(req, waveTexts.invitationLanguage, 400);
+  const target = questionnaire.regions.find(({ role }) => role === 'target');
+  const { hashes, csv } = makeInvitations(count, {
+    language: known,
+    region: target?.name[language] ?? '',
+    until: fieldUntil,
+    addressOf: (token) =>
+      new URL(`/${language}/${known.segment}/${wave}/${token}`, deskSettings().publicUrl).href,
+  });
   await invite(req.payload, wave, hashes);
-  return fileAnswer(`invitations-${wave}.csv`, 'text/csv; charset=utf-8', csv);
+  return fileAnswer(`invitations-${wave}-${language}.csv`, 'text/csv; charset=utf-8', csv);
 };
 
 const close: Act = async (req, { wave }) =>

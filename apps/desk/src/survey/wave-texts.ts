@@ -18,6 +18,10 @@ export const waveTexts = {
     'Es lassen sich 1 bis 10.000 Einladungen auf einmal anlegen.',
     'Between 1 and 10,000 invitations can be made at once.',
   ),
+  invitationLanguage: both(
+    'In dieser Sprache wird die Welle nicht befragt. Wählen Sie eine ihrer Sprachen.',
+    'The wave is not fielded in this language. Choose one of its languages.',
+  ),
   stillOpen: both(
     'Ausgewertet wird erst, wenn die Befragung beendet ist: Wer vorher hinsieht, hört zu früh auf.',
     'A wave is analysed once it is closed: who looks earlier stops too soon.',
@@ -50,9 +54,13 @@ export const workTexts = {
     analyse: 'Auswerten',
     publish: 'Ergebnisse veröffentlichen',
     invite: 'Einladungen anlegen und herunterladen',
+    invitations: 'Einladungen',
     inviteCount: 'Anzahl',
+    inviteLanguage: 'Sprache der Eingeladenen',
+    unread: (names: string) =>
+      `Noch von niemandem gelesen, der die Sprache als Muttersprache spricht: ${names}. Lassen Sie die Texte vor dem Versand prüfen.`,
     inviteNote:
-      'Die Adressen gibt es nur in dieser Datei. Sie lassen sich nicht noch einmal herunterladen.',
+      'Adressen und Anschreiben gibt es nur in dieser Datei. Sie lassen sich nicht noch einmal herunterladen.',
     answers: 'Antworten (CSV)',
     codebook: 'Codebuch (CSV)',
     spss: 'Antworten (SPSS)',
@@ -85,8 +93,12 @@ export const workTexts = {
     analyse: 'Analyse',
     publish: 'Publish the results',
     invite: 'Make and download invitations',
+    invitations: 'Invitations',
     inviteCount: 'Number',
-    inviteNote: 'The addresses exist in this file only. They cannot be downloaded again.',
+    inviteLanguage: 'Language of those invited',
+    unread: (names: string) =>
+      `Not yet read by a native speaker: ${names}. Have the words checked before they are sent.`,
+    inviteNote: 'Addresses and letters exist in this file only. They cannot be downloaded again.',
     answers: 'Answers (CSV)',
     codebook: 'Codebook (CSV)',
     spss: 'Answers (SPSS)',

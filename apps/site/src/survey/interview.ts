@@ -161,6 +161,7 @@ function begin(
     status: 200,
     view: startView({
       texts,
+      language: address.language,
       introduction: questionnaire.introduction[address.language] ?? '',
       path: surveyPath(address),
       others: questionnaire.languages

@@ -1,4 +1,5 @@
 /** Addresses of the respondent's page. The part after the wave is private: no log may hold it. */
+import { respondentLanguage, surveySegment } from '@city-of-cities/questionnaire';
 import { surveyTexts } from './survey-texts.ts';
 
 export interface SurveyAddress {
@@ -15,7 +16,7 @@ const keyShape = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Null for a path that is not of this shape. */
 export function surveyAddressOf(path: string): SurveyAddress | null {
   const [, language = '', segment, wave = '', secret] = wholePath.exec(path) ?? [];
-  if (!Object.hasOwn(surveyTexts, language) || surveyTexts[language]?.segment !== segment)
+  if (!Object.hasOwn(surveyTexts, language) || respondentLanguage(language)?.segment !== segment)
     return null;
   return {
     language,
@@ -29,6 +30,6 @@ export function surveyAddressOf(path: string): SurveyAddress | null {
 
 /** @example surveyPath({ language: 'en', wave: 'w2017', secret: null }) // => '/en/survey/w2017' */
 export function surveyPath({ language, wave, secret }: SurveyAddress): string {
-  const start = `/${language}/${surveyTexts[language]?.segment ?? ''}/${wave}`;
+  const start = `/${language}/${surveySegment(language)}/${wave}`;
   return secret === null ? start : `${start}/${secret.text}`;
 }

@@ -27,11 +27,7 @@ export type NoticeName =
   | 'broken';
 
 export interface SurveyTexts {
-  /** What the language calls itself. */
-  readonly name: string;
   readonly htmlLang: string;
-  /** Path segment before the wave; part of addresses that were sent out: never change one. */
-  readonly segment: string;
   readonly survey: string;
   readonly skipToQuestions: string;
   readonly chooseLanguage: string;

@@ -2,6 +2,7 @@
 import {
   type AnswerFinding,
   isScale,
+  respondentLanguage,
   type ShownItem,
   type ShownPage,
 } from '@city-of-cities/questionnaire';
@@ -30,6 +31,7 @@ export function noticeView(
 
 export function startView(request: {
   readonly texts: SurveyTexts;
+  readonly language: string;
   readonly introduction: string;
   readonly path: string;
   /** The same beginning in the other languages of the questionnaire. */
@@ -40,16 +42,20 @@ export function startView(request: {
     const other = surveyTexts[language];
     return (
       other !== undefined &&
-      tags`<li><a href="${path}" lang="${other.htmlLang}" hreflang="${other.htmlLang}">${other.name}</a></li>`
+      tags`<li><a href="${path}" lang="${other.htmlLang}" hreflang="${other.htmlLang}">${nameOf(language)}</a></li>`
     );
   });
   return {
     title: texts.survey,
     main: tags`<div class="stack"><h1>${texts.survey}</h1> ${
       links.length > 0 &&
-      tags`<nav class="survey-languages" aria-label="${texts.chooseLanguage}"><ul><li><span aria-current="true">${texts.name}</span></li> ${links} </ul></nav>`
+      tags`<nav class="survey-languages" aria-label="${texts.chooseLanguage}"><ul><li><span aria-current="true">${nameOf(request.language)}</span></li> ${links} </ul></nav>`
     } <div class="lead stack">${paragraphs(request.introduction)}</div><form class="form" method="post" action="${request.path}"><p><button class="button" name="go" value="begin">${texts.start}</button></p></form><section class="stack"><h2>${texts.aboutAnswers}</h2><ul class="survey-points"> ${texts.aboutAnswersPoints.map((point) => tags`<li>${point}</li>`)} </ul></section></div>`,
   };
+}
+
+function nameOf(language: string): string {
+  return respondentLanguage(language)?.name ?? language;
 }
 
 export interface QuestionsRequest {

@@ -2,9 +2,7 @@ import { answerTextsDe } from '@city-of-cities/questionnaire';
 import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsDe: SurveyTexts = {
-  name: 'Deutsch',
   htmlLang: 'de',
-  segment: 'umfrage',
   survey: 'Umfrage',
   skipToQuestions: 'Zu den Fragen springen',
   chooseLanguage: 'In welcher Sprache möchten Sie antworten?',

@@ -2,9 +2,7 @@ import { answerTextsEn } from '@city-of-cities/questionnaire';
 import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsEn: SurveyTexts = {
-  name: 'English',
   htmlLang: 'en',
-  segment: 'survey',
   survey: 'Survey',
   skipToQuestions: 'Skip to the questions',
   chooseLanguage: 'In which language would you like to answer?',

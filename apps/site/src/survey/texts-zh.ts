@@ -2,9 +2,7 @@ import { answerTextsZh } from '@city-of-cities/questionnaire';
 import type { SurveyTexts } from './survey-texts-shape.ts';
 
 export const surveyTextsZh: SurveyTexts = {
-  name: '中文',
   htmlLang: 'zh-Hans',
-  segment: 'wenjuan',
   survey: '问卷',
   skipToQuestions: '跳到问题',
   chooseLanguage: '您希望用哪种语言作答？',

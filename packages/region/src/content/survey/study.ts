@@ -21,10 +21,29 @@ export interface ContentStudy {
   }[];
   readonly questions: Readonly<
     Record<
-      'market' | 'audience' | 'otherMarket' | 'otherAudience' | 'attractive' | 'remarks',
+      | 'market'
+      | 'audience'
+      | 'sector'
+      | 'age'
+      | 'sex'
+      | 'otherMarket'
+      | 'otherAudience'
+      | 'otherSector'
+      | 'attractive'
+      | 'remarks',
       LocalText
     >
   >;
+  /** Answers to the questions about age and sex, by code. */
+  readonly ages: Readonly<Record<string, LocalText>>;
+  readonly sexes: Readonly<Record<string, LocalText>>;
+  readonly noAnswer: LocalText;
+  /** The battery as statements to agree with: `{region}` and `{attribute}` are filled in. */
+  readonly agreement: {
+    readonly question: LocalText;
+    readonly low: LocalText;
+    readonly high: LocalText;
+  };
   /** Ends of the scale of the overall rating. */
   readonly attractivePoles: { readonly low: LocalText; readonly high: LocalText };
   readonly remarksHint: LocalText;
@@ -92,8 +111,16 @@ export const perceptionStudy: ContentStudy = {
       en: 'Which describes you best?',
       zh: '以下哪项最符合您的情况？',
     },
+    sector: {
+      de: 'In welcher Branche sind Sie tätig?',
+      en: 'In which sector do you work?',
+      zh: '您从事哪个行业？',
+    },
+    age: { de: 'Wie alt sind Sie?', en: 'How old are you?', zh: '您的年龄是？' },
+    sex: { de: 'Welches Geschlecht haben Sie?', en: 'What is your sex?', zh: '您的性别是？' },
     otherMarket: { de: 'in einem anderen Land', en: 'in another country', zh: '其他国家' },
     otherAudience: { de: 'nichts davon', en: 'none of these', zh: '以上都不是' },
+    otherSector: { de: 'in einer anderen Branche', en: 'in another sector', zh: '其他行业' },
     attractive: {
       de: 'Alles in allem: Wie anziehend ist die Metropole Ruhr für Sie?',
       en: 'All in all, how attractive is the Ruhr metropolis to you?',
@@ -104,6 +131,27 @@ export const perceptionStudy: ContentStudy = {
       en: 'What comes to your mind first about the Ruhr metropolis?',
       zh: '提到鲁尔大都市区，您首先想到什么？',
     },
+  },
+  ages: {
+    from18to29: { de: '18 bis 29 Jahre', en: '18 to 29 years', zh: '18至29岁' },
+    from30to44: { de: '30 bis 44 Jahre', en: '30 to 44 years', zh: '30至44岁' },
+    from45to59: { de: '45 bis 59 Jahre', en: '45 to 59 years', zh: '45至59岁' },
+    from60: { de: '60 Jahre oder älter', en: '60 years or older', zh: '60岁及以上' },
+  },
+  sexes: {
+    female: { de: 'weiblich', en: 'female', zh: '女' },
+    male: { de: 'männlich', en: 'male', zh: '男' },
+    diverse: { de: 'divers', en: 'diverse', zh: '其他' },
+  },
+  noAnswer: { de: 'keine Angabe', en: 'prefer not to say', zh: '不愿透露' },
+  agreement: {
+    question: {
+      de: '{region} ist {attribute}.',
+      en: '{region} is {attribute}.',
+      zh: '{region}是{attribute}的。',
+    },
+    low: { de: 'stimme gar nicht zu', en: 'do not agree at all', zh: '完全不同意' },
+    high: { de: 'stimme voll zu', en: 'agree completely', zh: '完全同意' },
   },
   attractivePoles: {
     low: { de: 'gar nicht', en: 'not at all', zh: '完全没有' },

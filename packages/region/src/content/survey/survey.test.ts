@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributes } from '../../attributes.ts';
 import { languageIds } from '../../languages.ts';
+import { furtherStudyWords } from './further-words.ts';
 import { sampleWave, sampleWaves } from './sample-respondents.ts';
 import { perceptionStudy } from './study.ts';
 
@@ -50,4 +51,23 @@ test('[RC18] they answer on the scale and show the pattern of 2016: strengths ab
   for (const answers of later.respondents)
     for (const answer of Object.values(answers))
       if (typeof answer === 'number') expect([1, 2, 3, 4, 5, 6, 7]).toContain(answer);
+});
+
+test('[RC19] further languages say every word of the study in their own', () => {
+  const leaves = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
+  for (const [tag, words] of Object.entries(furtherStudyWords)) {
+    expect(
+      leaves(words).every((text) => text.trim() !== ''),
+      tag,
+    ).toBe(true);
+    expect(Object.keys(words.ages), tag).toEqual(Object.keys(perceptionStudy.ages));
+    expect(Object.keys(words.sexes), tag).toEqual(Object.keys(perceptionStudy.sexes));
+    expect(Object.keys(words.regions), tag).toEqual(perceptionStudy.regions.map(({ id }) => id));
+    // The question of a battery and a statement are fit for every region and attribute.
+    expect(words.batteryQuestion, tag).toContain('{region}');
+    expect(words.agreement.question, tag).toMatch(/\{region\}.*\{attribute\}/);
+    const poles = Object.values(words.attributes).flatMap(({ name, opposite }) => [name, opposite]);
+    expect(new Set(poles).size, tag).toBe(poles.length);
+  }
 });

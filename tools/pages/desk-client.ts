@@ -57,9 +57,9 @@ export async function signIn(url: string, administrator: Account): Promise<DeskC
         ...fields,
       });
       if (!saved.ok) return saved;
-      const approved = await approve(approver.send, id, language);
+      const approved = await approve(approver.send, `/stories/${id}`, language);
       return approved.ok
-        ? send('POST', languagePath(id, language), { action: 'publish' })
+        ? send('POST', languagePath(`/stories/${id}`, language), { action: 'publish' })
         : approved;
     },
   };
@@ -74,19 +74,19 @@ async function secondPerson(send: Send): Promise<Account> {
   return account;
 }
 
-function languagePath(id: number, language: LanguageId): string {
-  return `/stories/${id}/languages/${language}`;
+function languagePath(path: string, language: LanguageId): string {
+  return `${path}/languages/${language}`;
 }
 
 /** Reads what waits in one language and approves exactly that. */
-async function approve(send: Send, id: number, language: LanguageId): Promise<Response> {
-  const shown = await send('GET', `/stories/${id}/clearance`, null);
+async function approve(send: Send, path: string, language: LanguageId): Promise<Response> {
+  const shown = await send('GET', `${path}/clearance`, null);
   if (!shown.ok) return shown;
   const { languages } = (await shown.json()) as {
     languages: { language: LanguageId; version: string }[];
   };
   const { version } = languages.find((one) => one.language === language)!;
-  return send('POST', `${languagePath(id, language)}/approval`, { version });
+  return send('POST', `${languagePath(path, language)}/approval`, { version });
 }
 
 function paragraph(text: string) {
@@ -109,18 +109,18 @@ function paragraph(text: string) {
   };
 }
 
-/** A second person, the administrator, approves and publishes one language of what the first has written. */
+/** A second person, the administrator, approves and publishes one language of the document at `path`: `/stories/12`. */
 export async function approveAndPublish(
   url: string,
   accounts: readonly Account[],
-  id: number,
+  path: string,
   language: LanguageId,
 ): Promise<void> {
   const administrator = accounts.find(({ role }) => role === 'administrator')!;
   const { send } = await openSession(url, administrator);
   for (const response of [
-    await approve(send, id, language),
-    await send('POST', languagePath(id, language), { action: 'publish' }),
+    await approve(send, path, language),
+    await send('POST', languagePath(path, language), { action: 'publish' }),
   ])
     if (!response.ok) throw new Error(`not published: ${response.status} ${await response.text()}`);
 }

@@ -6,7 +6,8 @@ const GATES = ['format', 'lint', 'types', 'boundaries', 'unused', 'docs', 'test'
 const failed = GATES.filter((gate) => {
   const begun = performance.now();
   process.stdout.write(`\n▸ ${gate}\n`);
-  const { status } = spawnSync('npm', ['run', '--silent', gate], { stdio: 'inherit' });
+  const rest = gate === 'test' ? ['--', '--unless-passed'] : [];
+  const { status } = spawnSync('npm', ['run', '--silent', gate, ...rest], { stdio: 'inherit' });
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   process.stdout.write(`${status === 0 ? '✓' : '✗'} ${gate} (${seconds} s)\n`);
   return status !== 0;

@@ -1,8 +1,8 @@
 /** Builds of the two apps, skipped while what they are made from has not changed. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
 import { Refusal } from './refusal.ts';
 
 export interface Build {
@@ -14,10 +14,7 @@ export interface Build {
   readonly inputs: readonly string[];
 }
 
-const PACKAGES = ['region', 'publication', 'captions', 'mosaic', 'postgres'].map(
-  (name) => `packages/${name}`,
-);
-const GROUND = ['package-lock.json', 'tsconfig.base.json', ...PACKAGES];
+const GROUND = ['package-lock.json', 'tsconfig.base.json', 'packages'];
 
 export const SITE_BUILD: Build = {
   name: 'site',
@@ -33,15 +30,9 @@ export const DESK_BUILD: Build = {
   inputs: [...GROUND, 'apps/desk'],
 };
 
-const SKIPPED = new Set([
-  'node_modules',
-  'dist',
-  '.next',
-  '.astro',
-  'tests',
-  'next-env.d.ts',
-  'tsconfig.tsbuildinfo',
-]);
+/** Neither proofs nor their cases are built into an app. */
+const isBuilt = (name: string): boolean =>
+  !['tests', 'cases', 'bench', 'README.md', 'SPEC.md'].includes(name) && !name.endsWith('.test.ts');
 
 /** Whether the build's result exists and was made from exactly the present inputs. */
 export function isFresh(root: string, build: Build): boolean {
@@ -49,13 +40,13 @@ export function isFresh(root: string, build: Build): boolean {
   return (
     existsSync(join(root, build.result)) &&
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === fingerprint(root, build)
+    readFileSync(stamp, 'utf8') === fingerprint(root, build.inputs, isBuilt)
   );
 }
 
 /** Runs the build and stamps it; the signal ends it. Throws a {@link Refusal} with the end of the builder's own words. */
 export async function runBuild(root: string, build: Build, signal: AbortSignal): Promise<void> {
-  const before = fingerprint(root, build);
+  const before = fingerprint(root, build.inputs, isBuilt);
   rmSync(stampFile(root, build), { force: true });
   const words: string[] = [];
   const [script, ...rest] = build.command;
@@ -85,24 +76,4 @@ export async function runBuild(root: string, build: Build, signal: AbortSignal):
 
 function stampFile(root: string, build: Build): string {
   return join(root, '.cache', `${build.name}.built-from`);
-}
-
-function fingerprint(root: string, build: Build): string {
-  const hash = createHash('sha256').update(process.version);
-  const visit = (path: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
-      if (SKIPPED.has(entry.name) || entry.name.endsWith('.test.ts')) continue;
-      const file = join(path, entry.name);
-      if (entry.isDirectory()) visit(file);
-      else hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file));
-    }
-  };
-  for (const input of build.inputs) {
-    const path = join(root, input);
-    if (input.includes('.')) hash.update(readFileSync(path));
-    else visit(path);
-  }
-  return hash.digest('hex');
 }

@@ -130,3 +130,102 @@ test('[DE85] a zone that no crop may cut lies within the picture', async () => {
   expect(beyond.status).toBe(400);
   expect(messageOf(beyond.body)).toMatch(/Rand/);
 });
+
+interface CropRow {
+  readonly ratio: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly renditions: readonly { readonly file: string; readonly widthPx: number }[];
+}
+
+async function cropsInPublic(): Promise<Readonly<Record<string, CropRow>>> {
+  const [row] = await desk.visible('story', 'de');
+  const { crops } = row!.document['picture'] as { crops: readonly CropRow[] };
+  return Object.fromEntries(crops.map((crop) => [crop.ratio, crop]));
+}
+
+const fileIn = (name: string) => join(desk.mediaDirectory, 'pictures', name);
+
+describe('crops and their rights', () => {
+  let picture: number;
+  beforeAll(async () => {
+    for (const { id } of (await desk.payload.find({ collection: 'stories', pagination: false }))
+      .docs)
+      await desk.payload.delete({ collection: 'stories', id });
+    const halves = await sharp({
+      create: { width: 800, height: 400, channels: 3, background: '#f00' },
+    })
+      .composite([
+        {
+          input: { create: { width: 400, height: 400, channels: 3, background: '#00f' } },
+          left: 400,
+          top: 0,
+        },
+      ])
+      .png()
+      .toBuffer();
+    const { id } = await upload(
+      'pictures',
+      { data: halves, name: 'haelften.png', type: 'image/png' },
+      { alt: 'Rot und Blau', credit: 'Vorher', licence: 'CC0' },
+      token,
+    );
+    picture = id;
+    await publishIn(desk.payload, await aDraft(desk.payload, { picture }), 'de');
+  });
+
+  test('[DE89] follow the focal point, carry rights and are on the disk', async () => {
+    const middle = (await cropsInPublic())['1:1']!;
+    expect(middle).toMatchObject({ widthPx: 400, heightPx: 400 });
+    const moved = await call('PATCH', `/pictures/${picture}`, { token, body: { focalX: 100 } });
+    expect(moved.status).toBe(200);
+    const right = (await cropsInPublic())['1:1']!;
+    expect(right.renditions.map(({ file }) => file)).not.toContain(middle.renditions[0]!.file);
+    const bytes = await readFile(fileIn(right.renditions.at(-1)!.file));
+    expect(readPictureMetadata(bytes)).toMatchObject({ credit: 'Vorher', usageTerms: 'CC0' });
+    const { dominant } = await sharp(bytes).stats();
+    expect(dominant.b).toBeGreaterThan(200);
+    expect(dominant.r).toBeLessThan(50);
+  });
+
+  test('[DE89] leave out the shapes that would cut the zone', async () => {
+    const noCropZone = { x: 5, y: 0, width: 95, height: 100 };
+    await call('PATCH', `/pictures/${picture}`, { token, body: { noCropZone } });
+    expect(Object.keys(await cropsInPublic())).toEqual([]);
+    await call('PATCH', `/pictures/${picture}`, {
+      token,
+      body: { noCropZone: { x: 0, y: 0, width: 0, height: 0 } },
+    });
+    expect(Object.keys(await cropsInPublic())).toHaveLength(4);
+  });
+
+  test('[DE90] a credit changed at the desk is in every file that is served', async () => {
+    const body = { credit: 'Nachher' };
+    expect((await call('PATCH', `/pictures/${picture}`, { token, body })).status).toBe(200);
+    const stored = (await desk.payload.findByID({
+      collection: 'pictures',
+      id: picture,
+    })) as unknown as Stored;
+    const crops = Object.values(await cropsInPublic()).flatMap(({ renditions }) => renditions);
+    expect(crops.length).toBeGreaterThanOrEqual(8);
+    const served = [
+      ...(await sizesOf(stored)),
+      ...(await Promise.all(crops.map(({ file }) => readFile(fileIn(file))))),
+    ];
+    for (const bytes of served) expect(readPictureMetadata(bytes).credit).toBe('Nachher');
+  });
+
+  test('[DE89] go with their picture', async () => {
+    const { readdir } = await import('node:fs/promises');
+    const crops = async () =>
+      (await readdir(join(desk.mediaDirectory, 'pictures'))).filter((name) =>
+        /^haelften-.*-\d+x\d+-\d+\.\d+-\d+\./.test(name),
+      );
+    expect((await crops()).length).toBeGreaterThan(0);
+    for (const { id } of (await desk.payload.find({ collection: 'stories', pagination: false }))
+      .docs)
+      await desk.payload.delete({ collection: 'stories', id });
+    expect((await call('DELETE', `/pictures/${picture}`, { token })).status).toBe(200);
+    expect(await crops()).toEqual([]);
+  });
+});

@@ -18,7 +18,7 @@ import {
 } from '@city-of-cities/region';
 import { z } from 'zod';
 import { instantSchema } from './instant.ts';
-import { fileNameSchema, type Picture, pictureSchema } from './picture.ts';
+import { fileNameSchema, type Picture, pictureFiles, pictureSchema } from './picture.ts';
 import { blockSchema, hrefSchema, picturesIn } from './rich-text.ts';
 
 const cityId = z.custom<CityId>((value) => typeof value === 'string' && isCityId(value));
@@ -238,9 +238,7 @@ export function picturesOf(document: PublicDocument): readonly Picture[] {
 
 /** All files a document's page fetches: renditions of its pictures, and a film's own files. */
 export function filesOf(document: PublicDocument): readonly string[] {
-  const pictures = picturesOf(document).flatMap(({ renditions }) =>
-    renditions.map(({ file }) => file),
-  );
+  const pictures = picturesOf(document).flatMap(pictureFiles);
   if (document.kind !== 'film') return pictures;
   const { files, audioDescription, signLanguage, captions, chapterFile } = document;
   return [

@@ -28,7 +28,15 @@ export {
 } from './image-analysis.ts';
 export { type Instant, instantSchema, latest } from './instant.ts';
 export { dependencyKeys, listKey, type ListScope, listsOf, objectKey } from './keys.ts';
-export { type Picture, pictureSchema, type Rendition } from './picture.ts';
+export {
+  type CropRatio,
+  cropRatios,
+  type Picture,
+  type PictureCrop,
+  pictureFiles,
+  pictureSchema,
+  type Rendition,
+} from './picture.ts';
 export { type Block, type Inline, picturesIn, plainText } from './rich-text.ts';
 export {
   type ContractFinding,

@@ -81,6 +81,26 @@ describe('what a snapshot depends on', () => {
     expect(snapshot(aPressRelease()).lists).toEqual(['pressRelease.de']);
   });
 
+  test('[PU17] a picture names the files of its crops, each once, and never an unknown shape', () => {
+    const whole = aPicture().renditions;
+    const square = {
+      format: 'avif',
+      file: 'bridge-1x1.avif',
+      widthPx: 720,
+      heightPx: 720,
+    } as const;
+    const crops = [
+      { ratio: '4:3', widthPx: 1600, heightPx: 1200, renditions: whole },
+      { ratio: '1:1', widthPx: 1200, heightPx: 1200, renditions: [square] },
+    ] as const;
+    const picture = aPicture({
+      crops: crops.map((crop) => ({ ...crop, renditions: [...crop.renditions] })),
+    });
+    expect(snapshot(aStory({ picture })).files).toEqual(['bridge-960.avif', 'bridge-1x1.avif']);
+    const unknown = { ...picture, crops: [{ ...picture.crops![0]!, ratio: '2:1' }] };
+    expect(findings(aStory({ picture: unknown as never }))).toEqual(['picture.crops.0.ratio']);
+  });
+
   test('[PU14] a film names every file its page fetches, a gallery every picture', () => {
     const { files, keys } = snapshot(aFilm());
 

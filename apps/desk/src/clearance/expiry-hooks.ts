@@ -1,4 +1,5 @@
 /** When rights in a picture end or change. */
+import { pictureFiles } from '@city-of-cities/publication';
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { lockSources } from '../publishing/locks.ts';
 import { setFileEnd } from '../publishing/site-schema.ts';
@@ -18,7 +19,7 @@ export const lockPicture: CollectionBeforeOperationHook = async ({ args, operati
  */
 export const endFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
   const picture = doc as PictureDocument;
-  const files = pictureOf(picture, 'de').renditions.map(({ file }) => file);
+  const files = pictureFiles(pictureOf(picture, 'de'));
   const end = endOfUse(picture);
   await setFileEnd(req, files, end);
   if (end !== null && end <= new Date().toISOString()) await endPicture(req, picture.id, end);

@@ -6,7 +6,13 @@ import { contentKeyField, createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
 import { digitalSourceChoices } from '../pictures/digital-sources.ts';
-import { checkUpload, refuseInUse, republishDependants } from '../pictures/hooks.ts';
+import {
+  checkUpload,
+  makeFiles,
+  refuseInUse,
+  removeFiles,
+  republishDependants,
+} from '../pictures/hooks.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
 import { endFiles, lockPicture } from '../clearance/expiry-hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
@@ -102,8 +108,9 @@ export const Pictures: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [checkUpload, lockPicture],
-    afterChange: [endFiles, republishDependants],
+    afterChange: [endFiles, makeFiles, republishDependants],
     beforeDelete: [refuseInUse],
+    afterDelete: [removeFiles],
   },
   fields: [
     {

@@ -1,6 +1,7 @@
 /** The hooks of pictures: what comes in, what a change reaches, what may go. */
 import {
   type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
@@ -9,10 +10,12 @@ import {
 import { objectKey } from '@city-of-cities/publication';
 import { both, interfaceLanguage } from '../texts/bilingual.ts';
 import { kindByCollection, publicCollections } from '../translate/kinds.ts';
+import type { PictureDocument } from '../translate/picture.ts';
 import { publishDocument } from '../publishing/publish.ts';
 import { dependantsOf } from '../publishing/site-schema.ts';
 import { checkFile } from './check-file.ts';
 import { metadataOf, rightsOf } from './file-metadata.ts';
+import { removeCrops, renewRights, writeCrops } from './write-crops.ts';
 import { usagesOf } from './usage.ts';
 
 const noFile = both('Bitte eine Bilddatei wählen.', 'Please choose a picture file.');
@@ -45,7 +48,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
 };
 
 /**
- * The focal point is data only: sizes are never cropped. Left in the query it would make Payload write all sizes
+ * The focal point is data for Payload: its sizes are never cropped, and crops are made by `makeFiles`. Left in the query it would make Payload write all sizes
  * again, over files that are in use.
  */
 function takeFocalPoint(req: PayloadRequest): { focalX?: number; focalY?: number } {
@@ -66,6 +69,27 @@ function refuseFile(req: PayloadRequest, reason: { de: string; en: string }): ne
     req.t,
   );
 }
+
+const rightsTexts = [
+  'creator',
+  'credit',
+  'licence',
+  'licenceAddress',
+  'digitalSourceType',
+] as const;
+
+/** Before the pages that show the picture are made anew: the files they will name are there, and say what they say. */
+export const makeFiles: CollectionAfterChangeHook = async ({ doc, operation, previousDoc }) => {
+  const isRenamed = rightsTexts.some((field) => (doc[field] || '') !== (previousDoc[field] || ''));
+  if (operation === 'update' && isRenamed) await renewRights(doc as PictureDocument);
+  else await writeCrops(doc as PictureDocument);
+  return doc;
+};
+
+export const removeFiles: CollectionAfterDeleteHook = async ({ doc }) => {
+  await removeCrops(doc as PictureDocument);
+  return doc;
+};
 
 /** Alternative text, credit and focal point stand in snapshots: whatever shows the picture is published anew. */
 export const republishDependants: CollectionAfterChangeHook = async ({ doc, operation, req }) => {

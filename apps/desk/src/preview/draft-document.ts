@@ -1,5 +1,10 @@
 /** A draft as the site would show it: in the contract's shape, with placeholders where something is still missing. */
-import { documentSchema, picturesOf, type PublicDocument } from '@city-of-cities/publication';
+import {
+  documentSchema,
+  pictureFiles,
+  picturesOf,
+  type PublicDocument,
+} from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
 import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
@@ -75,7 +80,7 @@ export async function draftDocument(
 
 /** The names of the picture files a draft shows. */
 export function filesOf({ document }: DraftDocument): readonly string[] {
-  return picturesOf(document).flatMap(({ renditions }) => renditions.map(({ file }) => file));
+  return picturesOf(document).flatMap(pictureFiles);
 }
 
 function completed(

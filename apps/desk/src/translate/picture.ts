@@ -1,19 +1,16 @@
 /** A picture of the desk → the contract's picture in one language. */
 import type { LanguageId } from '@city-of-cities/region';
 import type { Picture, Rendition } from '@city-of-cities/publication';
+import { type CroppedPicture, cropsOf } from './picture-crops.ts';
 
 /** A document of collection `pictures` with all its languages. */
-export interface PictureDocument {
+export interface PictureDocument extends CroppedPicture {
   readonly id: number;
   readonly alt?: Partial<Record<LanguageId, string | null>> | null;
   readonly credit?: string | null;
   readonly licence?: string | null;
   /** Last part of the address in the IPTC list. */
   readonly digitalSourceType?: string | null;
-  readonly focalX?: number | null;
-  readonly focalY?: number | null;
-  readonly width?: number | null;
-  readonly height?: number | null;
   readonly holder?: string | null;
   readonly licenceUntil?: string | null;
   readonly exits?: readonly string[] | null;
@@ -39,6 +36,8 @@ interface Size {
 
 /** The picture for a page in `language`. What is missing stays empty: the contract then refuses it by name. */
 export function pictureOf(picture: PictureDocument, language: LanguageId): Picture {
+  const renditions = renditionsOf(picture);
+  const crops = cropsOf(picture);
   return {
     id: String(picture.id),
     alt: picture.alt?.[language] ?? '',
@@ -47,7 +46,15 @@ export function pictureOf(picture: PictureDocument, language: LanguageId): Pictu
     focalPoint: { x: (picture.focalX ?? 50) / 100, y: (picture.focalY ?? 50) / 100 },
     widthPx: picture.width ?? 0,
     heightPx: picture.height ?? 0,
-    renditions: renditionsOf(picture),
+    renditions,
+    ...(crops !== null && {
+      crops: crops.map(({ ratio, isWhole, widthPx, heightPx, files }) => ({
+        ratio,
+        widthPx,
+        heightPx,
+        renditions: isWhole ? renditions : [...files],
+      })),
+    }),
     ...(picture.digitalSourceType && { digitalSourceType: picture.digitalSourceType }),
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { PublicCollection } from './kinds.ts';
 import type { Material } from './material.ts';
 import type { PictureDocument } from './picture.ts';
+import { writeCrops } from '../pictures/write-crops.ts';
 import { idOf } from './running-text.ts';
 
 /** Reads everything a document names, in the request's transaction and past access rules. */
@@ -27,6 +28,8 @@ export async function materialOf(
     ...picturesUsedBy(collection, document, languageIds),
     ...posters,
   ]);
+  // A picture that came before its crops did has them made now: the document will name them.
+  for (const picture of pictures.values()) await writeCrops(picture);
   return { pictures, filmFiles, filmTexts };
 }
 

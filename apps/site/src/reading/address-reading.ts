@@ -35,7 +35,7 @@ export function addressReading({ record, rows }: Asking) {
         `with part as (
            select kind, id, language, slug, title, document ->> 'updatedAt' as "updatedAt",
              document ->> 'teaser' as teaser,
-             jsonb_path_query_array(document, 'strict $.**.renditions[last].file') as pictures,
+             jsonb_path_query_array(document, 'strict $.** ? (exists(@.alt)).renditions[last].file') as pictures,
              case when kind = 'film' then json_build_object(
                'file', document #>> '{files,0,file}',
                'seconds', (document ->> 'durationSeconds')::float8) end as film

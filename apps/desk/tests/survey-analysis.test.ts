@@ -2,7 +2,7 @@ import { isRefusal } from '@city-of-cities/perception';
 import { perceptionResultsSchema } from '@city-of-cities/publication';
 import { type Answers, checkQuestionnaire, checkWavePlan } from '@city-of-cities/questionnaire';
 import { perceptionStudy } from '@city-of-cities/region/content';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse, type AnalysisRequest } from '../src/survey/analyse.ts';
 import { builtInPlan, builtInQuestionnaire } from '../src/survey/built-in-study.ts';
 import { sampleResults } from '../src/survey/sample-results.ts';
@@ -116,4 +116,171 @@ test('[SU4] an item nobody answered and a single respondent of a market give no 
   const found = results(answers);
   expect(JSON.stringify(found)).not.toContain('NaN');
   expect(perceptionResultsSchema.safeParse(found).error).toBeUndefined();
+});
+
+describe('[SU21] weights of the plan', () => {
+  /** Sixty in Germany say 3, twenty in China say 6; women are a quarter of each. */
+  const sample: readonly Answers[] = [
+    ...respondents({ germany: 60 }, 3),
+    ...respondents({ china: 20 }, 6),
+  ].map((row, k) => ({
+    ...row,
+    sex: k % 4 === 0 ? 'female' : 'male',
+    ruhr_reliable: k < 60 ? 3 : 6,
+  }));
+  const half = {
+    margins: [
+      {
+        items: ['market'],
+        targets: [
+          { codes: ['germany'], shareOfOne: 0.5 },
+          { codes: ['china'], shareOfOne: 0.5 },
+        ],
+      },
+      {
+        items: ['sex'],
+        targets: [
+          { codes: ['female'], shareOfOne: 0.5 },
+          { codes: ['male'], shareOfOne: 0.5 },
+        ],
+      },
+    ],
+    source: 'census 2011',
+    capTimesMean: null,
+  };
+  const wave = { id: 'w', from: '2019-06-03', to: '2019-06-28', planHash: null, answers: sample };
+  const reliable = (found: ReturnType<typeof results>) =>
+    found.attributes.find(({ id }) => id === 'reliable')?.means.ruhr?.est;
+
+  test('move the mean to where the margins say, and are named with source and cost', () => {
+    expect(reliable(results(sample))).toBeCloseTo(3.75, 12);
+    expect(results(sample).wave.weighting).toBeNull();
+    const weighted = results(sample, { waves: [{ ...wave, weighting: half }] });
+    expect(reliable(weighted)).toBeCloseTo(4.5, 9);
+    expect(weighted.wave.weighting?.de).toMatch(
+      /^gewichtet nach Land, Geschlecht \(census 2011\), Effekt der Gewichtung 1,7/,
+    );
+    expect(weighted.wave.n).toBe(80);
+  });
+
+  test('crossed margins, a cap, and people who did not say', () => {
+    const crossed = {
+      ...half,
+      margins: [
+        {
+          items: ['market', 'sex'],
+          targets: ['germany', 'china'].flatMap((market) =>
+            ['female', 'male'].map((sex) => ({ codes: [market, sex], shareOfOne: 0.25 })),
+          ),
+        },
+      ],
+    };
+    expect(reliable(results(sample, { waves: [{ ...wave, weighting: crossed }] }))).toBeCloseTo(
+      4.5,
+      9,
+    );
+    // At most 1.5 times the mean: the twenty in China cannot stand for half of all.
+    const capped = { ...half, margins: half.margins.slice(0, 1), capTimesMean: 1.5 };
+    const found = results(sample, { waves: [{ ...wave, weighting: capped }] });
+    expect(reliable(found)).toBeCloseTo((3 * 50 + 6 * 30) / 80, 9);
+    expect(found.wave.weighting?.en).toContain('at most 1.5 times the mean');
+    const silent = sample.map((row, k) =>
+      k % 8 === 0 ? { ...row, sex: { dontKnow: true } } : row,
+    );
+    expect(
+      reliable(results(silent as readonly Answers[], { waves: [{ ...wave, weighting: half }] })),
+    ).toBeCloseTo(4.5, 9);
+  });
+
+  test('a margin that cannot be met is refused by its name and group', () => {
+    const found = analyse({
+      study: perceptionStudy,
+      questionnaire: builtInQuestionnaire(),
+      waves: [
+        { ...wave, answers: sample.filter(({ market }) => market !== 'china'), weighting: half },
+      ],
+      isSample: false,
+      goals: [],
+      smallestChangePoints: 0.3,
+      overall: null,
+    });
+    expect(isRefusal(found) && found.message).toMatch(/"market" has a target for "china \(w\)"/);
+  });
+
+  test('two waves beside one another have the weights they have alone', () => {
+    const earlier = {
+      ...wave,
+      id: 'v',
+      from: '2017-06-03',
+      to: '2017-06-28',
+      weighting: { ...half, margins: half.margins.slice(0, 1) },
+    };
+    const found = results(sample, { waves: [earlier, { ...wave, weighting: half }] });
+    const at = (k: number) => found.series[k]?.means.reliable?.est ?? NaN;
+    expect(at(0)).toBeCloseTo(4.5, 9);
+    const change = found.changes?.rows.find(({ attribute }) => attribute === 'reliable');
+    expect(change?.diff).toBeCloseTo(at(1) - at(0), 9);
+  });
+});
+
+describe('[SU15] an item that was changed', () => {
+  const answers = respondents({ germany: 40, china: 40 });
+  const asked = (version: number, words: string, equivalentTo: number[] = []) => {
+    const questionnaire = builtInQuestionnaire();
+    return {
+      ...questionnaire,
+      items: questionnaire.items.map((item) =>
+        item.id === 'ruhr_modern'
+          ? {
+              ...item,
+              version,
+              question: { ...item.question, en: words },
+              equivalentTo: equivalentTo.map((earlier) => ({
+                version: earlier,
+                reason: 'a comma',
+              })),
+            }
+          : item,
+      ),
+    };
+  };
+  const between = (later: ReturnType<typeof asked>) =>
+    results(answers, {
+      questionnaire: later,
+      waves: [
+        {
+          id: 'v',
+          from: '2017-06-03',
+          to: '2017-06-28',
+          planHash: null,
+          answers,
+          questionnaire: asked(1, 'a'),
+        },
+        {
+          id: 'w',
+          from: '2019-06-03',
+          to: '2019-06-28',
+          planHash: null,
+          answers,
+          questionnaire: later,
+        },
+      ],
+    });
+
+  test('breaks its own series and no other, and is not tested', () => {
+    const { series, changes } = between(asked(2, 'b'));
+    expect(series.map(({ wave: id, breaks }) => [id, breaks])).toEqual([
+      ['v', []],
+      ['w', ['modern']],
+    ]);
+    expect(series[1]?.isComparable).toBe(false);
+    expect(
+      changes?.rows.filter(({ diff }) => diff === null).map(({ attribute }) => attribute),
+    ).toEqual(['modern']);
+  });
+
+  test('goes on when declared equivalent, and changed in silence it does not', () => {
+    expect(between(asked(2, 'b', [1])).series[1]?.breaks).toEqual([]);
+    expect(between(asked(1, 'b')).series[1]?.breaks).toEqual(['modern']);
+  });
 });

@@ -1,6 +1,6 @@
 /** A wave from its plan to published results, through the REST API. */
 import type { Answers } from '@city-of-cities/questionnaire';
-import { toCityId } from '@city-of-cities/region';
+import { audiences, markets, toCityId } from '@city-of-cities/region';
 import { sampleWaves } from '@city-of-cities/region/content';
 import type { PerceptionResults } from '@city-of-cities/publication';
 import { spawnSync } from 'node:child_process';
@@ -279,17 +279,38 @@ const rscript = process.env['RSCRIPT'] ?? 'Rscript';
 const hasR =
   spawnSync(rscript, ['-e', 'library(survey)'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 
-test.skipIf(!hasR)('[SU17] the script for R gives the figures that were published', async () => {
-  const id = await aFieldedWave('script', respondents);
+const crossed = {
+  margins: [
+    {
+      items: ['market', 'audience'],
+      targets: markets.flatMap((market, m) =>
+        audiences.map((audience, a) => ({
+          codes: [market.id, audience.id],
+          shareOfOne: (1 + m + a) / 154,
+        })),
+      ),
+    },
+  ],
+  source: 'invented',
+  capTimesMean: null,
+};
+
+test.skipIf(!hasR).each([
+  ['script', null],
+  ['raked', crossed],
+  ['capped', { ...crossed, capTimesMean: 1.2 }],
+])('[SU17] the script for R gives the figures that were published: %s', async (wave, weighting) => {
+  const id = await aFieldedWave(wave, respondents, { plan: { ...planOf(wave), weighting } });
   const results = (await post(id, 'analyse')).body as unknown as PerceptionResults;
   const folder = mkdtempSync(join(tmpdir(), 'wave-script-'));
   const textOf = async (name: string) =>
     String((await call('GET', `/waves/${id}/${name}`, as('office'))).body['text']);
-  writeFileSync(join(folder, 'answers-script.csv'), await textOf('answers'));
+  writeFileSync(join(folder, `answers-${wave}.csv`), await textOf('answers'));
   writeFileSync(join(folder, 'analysis.R'), await textOf('script'));
   const run = spawnSync(rscript, ['analysis.R'], { cwd: folder, encoding: 'utf8' });
   expect(run.status, run.stderr).toBe(0);
-  const [head = '', ...lines] = readFileSync(join(folder, 'figures-script.csv'), 'utf8')
+  expect(results.wave.weighting === null).toBe(weighting === null);
+  const [head = '', ...lines] = readFileSync(join(folder, `figures-${wave}.csv`), 'utf8')
     .trim()
     .replaceAll('"', '')
     .split(/\r?\n/);

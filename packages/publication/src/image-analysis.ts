@@ -107,7 +107,10 @@ export const perceptionResultsSchema = z.strictObject({
     z.strictObject({
       wave: idSchema,
       date: daySchema,
+      /** Whether every attribute was asked as in the wave before. */
       isComparable: z.boolean(),
+      /** Attributes that were asked otherwise than in the wave before. */
+      breaks: z.array(idSchema).max(30).default([]),
       means: z.record(idSchema, estimateSchema),
     }),
   ),

@@ -5,6 +5,7 @@ import { isScale } from './item.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { possibleCells } from './quota.ts';
 import { type WavePlan, wavePlanSchema } from './wave-plan.ts';
+import { checkWeighting } from './weighting-plan.ts';
 
 export type WavePlanCheck =
   | { readonly ok: true; readonly plan: WavePlan }
@@ -24,6 +25,7 @@ export function checkWavePlan(candidate: unknown, previous: Questionnaire | null
     ...(questionnaire.ok ? [] : questionnaire.findings),
     ...checkDesign(plan),
     ...checkQuotas(plan),
+    ...(plan.weighting === null ? [] : checkWeighting(plan.questionnaire, plan.weighting)),
     ...(previous === null ? [] : checkWordingKept(previous, plan.questionnaire)),
   ];
   return findings.length === 0 ? { ok: true, plan } : { ok: false, findings };

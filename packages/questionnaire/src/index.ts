@@ -73,4 +73,5 @@ export {
 export { type StraightLining, straightLining } from './straight-lining.ts';
 export { type Texts, textIn } from './texts.ts';
 export { type Verbatim, verbatimOf } from './verbatim.ts';
+export type { WeightingMargin, WeightingPlan } from './weighting-plan.ts';
 export { planChanges, planHash, planText, type WavePlan, wavePlanSchema } from './wave-plan.ts';

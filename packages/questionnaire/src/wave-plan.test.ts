@@ -127,3 +127,42 @@ describe('checking a plan', () => {
     expect(found(aWavePlan(), previous)).toEqual(['QU3 items.remarks.version']);
   });
 });
+
+describe('[QU26] weighting', () => {
+  const target = (share: number, ...codes: string[]) => ({ codes, shareOfOne: share });
+  const plan = (items: string[], ...targets: ReturnType<typeof target>[]) =>
+    aWavePlan({ weighting: { margins: [{ items, targets }], source: 'census', capTimesMean: 5 } });
+
+  test('by one item or two crossed ones, with shares that add up to one', () => {
+    expect(found(plan(['market'], target(0.4, 'germany'), target(0.6, 'china')))).toEqual([]);
+    expect(
+      found(
+        plan(
+          ['market', 'audience'],
+          target(0.7, 'germany', 'students'),
+          target(0.3, 'china', 'students'),
+        ),
+      ),
+    ).toEqual([]);
+    expect(found(aWavePlan({ weighting: null }))).toEqual([]);
+  });
+
+  test('is refused with the place of what does not fit', () => {
+    const at = 'QU26 weighting.margins.0';
+    expect(found(plan(['market'], target(0.4, 'germany'), target(0.5, 'china')))).toEqual([
+      `${at}.targets`,
+    ]);
+    // Who is screened out is in no sample.
+    expect(found(plan(['market'], target(0.4, 'germany'), target(0.6, 'other')))).toEqual([
+      `${at}.targets.other`,
+    ]);
+    expect(found(plan(['market'], target(0.4, 'germany'), target(0.6, 'germany')))).toEqual([
+      `${at}.targets.germany`,
+    ]);
+    expect(found(plan(['market'], target(1, 'germany', 'students')))).toEqual([
+      `${at}.targets.germany/students`,
+    ]);
+    for (const id of ['ruhr_youthful', 'sources', 'remarks', 'nothing'])
+      expect(found(plan([id], target(1, 'x'))), id).toEqual([`${at}.items`]);
+  });
+});

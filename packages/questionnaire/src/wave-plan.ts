@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { itemIdSchema } from './item.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { quotaPlanSchema } from './quota.ts';
+import { weightingPlanSchema } from './weighting-plan.ts';
 
 /** UTC with milliseconds, so that the order of the texts is the order of time. */
 const instantSchema = z.iso.datetime({ precision: 3 });
@@ -37,6 +38,8 @@ export const wavePlanSchema = z.strictObject({
   powerShareOfOne: z.number().gt(0).lt(1),
   tests: z.array(testSchema).min(1).max(100),
   quotas: quotaPlanSchema.nullable(),
+  /** Null: the plan says that answers count alike. */
+  weighting: weightingPlanSchema.nullable().default(null),
 });
 export type WavePlan = z.infer<typeof wavePlanSchema>;
 

@@ -4,12 +4,13 @@
  */
 import { isRefusal, type Refusal } from '@city-of-cities/perception';
 import type { PerceptionResults } from '@city-of-cities/publication';
-import { isScale } from '@city-of-cities/questionnaire';
+import { isScale, pointsOf } from '@city-of-cities/questionnaire';
 import { attributes, type LocalText, markets } from '@city-of-cities/region';
-import { type AnalysisRequest, points } from './analysis-request.ts';
+import type { AnalysisRequest } from './analysis-request.ts';
 import { hidden } from './public-cells.ts';
 import { describeChange, describeSeries } from './wave-change.ts';
 import { describeWave } from './wave-description.ts';
+import { weightingNote } from './weighting-note.ts';
 
 export type { AnalysedWave, AnalysisRequest } from './analysis-request.ts';
 
@@ -25,24 +26,19 @@ export function analyse(request: AnalysisRequest): PerceptionResults | Refusal {
       ? [{ item, attribute: item.about.attribute }]
       : [],
   );
-  if (battery.length === 0) throw new Error(`No item is about "${target.id}".`);
-  const described = describeWave(
-    latest,
-    request,
-    battery.map(({ attribute }) => attribute),
-  );
+  const [first] = battery;
+  if (first === undefined) throw new Error(`No item is about "${target.id}".`);
+  const points = pointsOf(first.item);
+  const asked = {
+    region: target.id,
+    points,
+    attributes: battery.map(({ attribute }) => attribute),
+  };
+  const described = describeWave(latest, request, asked);
   if (isRefusal(described)) return described;
-  const series = describeSeries(
-    request,
-    target.id,
-    battery.map(({ attribute }) => attribute),
-  );
+  const series = describeSeries(request, asked);
   if (isRefusal(series)) return series;
-  const changes = describeChange(
-    request,
-    target.id,
-    battery.map(({ attribute }) => attribute),
-  );
+  const changes = describeChange(request, asked);
   if (isRefusal(changes)) return changes;
 
   return {
@@ -61,7 +57,7 @@ export function analyse(request: AnalysisRequest): PerceptionResults | Refusal {
       from: latest.from,
       to: latest.to,
       n: latest.answers.length,
-      weighting: null,
+      weighting: weightingNote(latest.weighting ?? null, described.weights),
       planHash: latest.planHash,
     },
     attributes: battery.map(({ item, attribute }, i) => ({

@@ -1,8 +1,6 @@
 /** What an analysis starts from, and how its sample is described. */
-import { type Refusal, surveyDesign, type SurveyDesign } from '@city-of-cities/perception';
-import type { Answers, Questionnaire } from '@city-of-cities/questionnaire';
+import type { Answers, Questionnaire, WeightingPlan } from '@city-of-cities/questionnaire';
 import type { LocalText } from '@city-of-cities/region';
-import { codeColumn } from './answer-columns.ts';
 
 export interface AnalysedWave {
   readonly id: string;
@@ -11,6 +9,10 @@ export interface AnalysedWave {
   readonly to: string;
   readonly planHash: string | null;
   readonly answers: readonly Answers[];
+  /** What was asked in this wave; that of the request unless given. */
+  readonly questionnaire?: Questionnaire;
+  /** Null or left out: every answer counts alike. */
+  readonly weighting?: WeightingPlan | null;
 }
 
 export interface AnalysisRequest {
@@ -36,18 +38,9 @@ export interface AnalysisRequest {
   readonly minimum?: number;
 }
 
-/** A semantic differential has seven points. */
-export const points = 7;
-
-/** A quota sample is described within its markets, which are its strata. */
-export function designOf(
-  answers: readonly Answers[],
-  marketItem: string | null,
-): SurveyDesign | Refusal {
-  return surveyDesign({
-    rows: answers.length,
-    strata: marketItem === null ? [] : [codeColumn(answers, marketItem)],
-    // A market with a single respondent says nothing of its spread; it is taken as far from the overall mean as it is.
-    lonely: 'adjust',
-  });
+/** The battery about the own region, as the latest wave asked it. */
+export interface AskedBattery {
+  readonly region: string;
+  readonly points: number;
+  readonly attributes: readonly string[];
 }

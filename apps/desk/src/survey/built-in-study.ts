@@ -66,6 +66,7 @@ export function builtInPlan(field: {
         correction: 'holm',
       },
     ],
+    weighting: null,
     quotas: {
       dimensions: ['market', 'audience'],
       cells: markets.flatMap((market) =>

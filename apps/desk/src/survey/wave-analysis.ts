@@ -1,12 +1,7 @@
-/** The results of a wave from its own answers and those of the waves before that may be compared with it. */
+/** The results of a wave from its own answers and those of the waves of its study before it. */
 import { isRefusal } from '@city-of-cities/perception';
 import { type PerceptionResults, perceptionResultsSchema } from '@city-of-cities/publication';
-import {
-  compareWaves,
-  isScale,
-  type WavePlan,
-  wavePlanSchema,
-} from '@city-of-cities/questionnaire';
+import { type WavePlan, wavePlanSchema } from '@city-of-cities/questionnaire';
 import { perceptionStudy } from '@city-of-cities/region/content';
 import type { Payload } from 'payload';
 import { type AnalysedWave, analyse } from './analyse.ts';
@@ -49,8 +44,7 @@ export async function analyseWave(
       found !== null &&
       found.plan.study === own.plan.study &&
       found.plan.fieldUntil <= own.plan.fieldFrom &&
-      found.wave.answers.length >= fewestAnswers &&
-      isComparable(found.plan, own.plan)
+      found.wave.answers.length >= fewestAnswers
     )
       earlier.push(found.wave);
   }
@@ -87,18 +81,8 @@ async function fieldedWave(
       to: plan.fieldUntil.slice(0, 10),
       planHash: standing.planHash,
       answers: answers.map((answer) => answer.answers),
+      questionnaire: plan.questionnaire,
+      weighting: plan.weighting,
     },
   };
-}
-
-/** QU4: every item about a region that both waves have reads the same, or is declared equivalent. */
-function isComparable(earlier: WavePlan, later: WavePlan): boolean {
-  const scales = new Set(
-    later.questionnaire.items.flatMap((item) =>
-      isScale(item) && item.about !== null ? [item.id] : [],
-    ),
-  );
-  return compareWaves(earlier.questionnaire, later.questionnaire)
-    .filter(({ item }) => scales.has(item))
-    .every(({ comparability }) => ['comparable', 'declaredEquivalent'].includes(comparability));
 }

@@ -9,19 +9,21 @@ import {
   type SurveyDesign,
 } from '@city-of-cities/perception';
 import type { PerceptionResults, PublicEstimate } from '@city-of-cities/publication';
-import type { Answers } from '@city-of-cities/questionnaire';
+import { type Answers, isScale, pointsOf } from '@city-of-cities/questionnaire';
 import { markets } from '@city-of-cities/region';
-import { type AnalysedWave, type AnalysisRequest, designOf, points } from './analysis-request.ts';
+import type { AnalysedWave, AnalysisRequest, AskedBattery } from './analysis-request.ts';
 import { codeColumn, scaleColumn } from './answer-columns.ts';
+import { designOf } from './wave-design.ts';
 import { hidden, notesAlone, notesWithTotals, publicEstimate } from './public-cells.ts';
 
 export function describeWave(
-  { answers }: AnalysedWave,
+  wave: AnalysedWave,
   { questionnaire, overall, minimum = 10 }: AnalysisRequest,
-  batteryAttributes: readonly string[],
+  { attributes: batteryAttributes, points }: AskedBattery,
 ) {
+  const { answers } = wave;
   const marketItem = questionnaire.quotaItems.market;
-  const design = designOf(answers, marketItem);
+  const design = designOf([wave], marketItem);
   if (isRefusal(design)) return design;
   const regions = questionnaire.regions.slice(0, 3).map(({ id }) => id);
   const columns = regions.map((region) =>
@@ -33,6 +35,8 @@ export function describeWave(
   const tops = profile({ design, items: own, box: 'top2' });
   if (isRefusal(means)) return means;
   if (isRefusal(tops)) return tops;
+  const unsure = profile({ design, items: own, box: 'dk' });
+  if (isRefusal(unsure)) return unsure;
   const byAttribute = batteryAttributes.map((_, i) =>
     regions.flatMap((_region, r) => means[r * batteryAttributes.length + i] ?? []),
   );
@@ -73,17 +77,24 @@ export function describeWave(
 
   const market = describeMarkets(answers, design, marketItem, own, minimum);
   if (isRefusal(market)) return market;
+  const rating = questionnaire.items.find(({ id }) => id === overall);
   const importance =
-    overall === null
+    rating === undefined || !isScale(rating)
       ? null
-      : importancePerformance({ items: own, overall: scaleColumn(answers, overall, points) });
+      : importancePerformance({
+          items: own,
+          overall: scaleColumn(answers, rating.id, pointsOf(rating)),
+          weights: design.weights,
+        });
   return {
+    weights: design.weights,
     regions,
     means: byAttribute.map((row, i) =>
       row.map((figures, r) => publicEstimate(figures, note(i, r))),
     ),
     topTwo: tops.map((row, i) => publicEstimate(row, note(i, 0))),
-    dontKnow: own.map((column, i) => (note(i, 0) === 'suppressed' ? null : dontKnowShare(column))),
+    // PE2: over valid answers and don't knows.
+    dontKnow: unsure.map(({ est }, i) => (note(i, 0) === 'suppressed' ? null : est)),
     // Importance that cannot be derived costs its chart and nothing else.
     importance:
       importance === null || isRefusal(importance)
@@ -97,17 +108,6 @@ export function describeWave(
     comparisons: compared,
     markets: market,
   };
-}
-
-/** PE2: over valid answers and don't knows. */
-function dontKnowShare(column: { readonly codes: Int8Array; readonly hi: number }): number | null {
-  let valid = 0;
-  let unknown = 0;
-  for (const code of column.codes) {
-    if (code === 127) unknown += 1;
-    else if (code >= 1 && code <= column.hi) valid += 1;
-  }
-  return valid + unknown === 0 ? null : unknown / (valid + unknown);
 }
 
 function describeMarkets(

@@ -2,7 +2,7 @@
 import {
   codebookOf,
   exportRows,
-  type Questionnaire,
+  type WavePlan,
   wavePlanSchema,
 } from '@city-of-cities/questionnaire';
 import { exportCsvWithCodebook, exportSav, type SurveyExport } from '@city-of-cities/survey-files';
@@ -12,17 +12,18 @@ import { waveAnswers, waveState } from './survey-schema.ts';
 import { type Act, fileAnswer, refuse } from './wave-act.ts';
 import { fewestAnswers, type WaveDocument } from './wave-analysis.ts';
 import { waveScript } from './wave-script.ts';
+import { withWeights } from './weight-columns.ts';
 import { waveTexts } from './wave-texts.ts';
 
-async function questionnaireOf(req: PayloadRequest, wave: string): Promise<Questionnaire> {
+async function planOf(req: PayloadRequest, wave: string): Promise<WavePlan> {
   const state = await waveState(req.payload, wave);
   if (state === null) return refuse(req, waveTexts.notRegistered);
-  return wavePlanSchema.parse(JSON.parse(state.plan)).questionnaire;
+  return wavePlanSchema.parse(JSON.parse(state.plan));
 }
 
 /** SU14: answers leave the desk ten or more at a time. */
 async function exportOf(req: PayloadRequest, { wave }: WaveDocument): Promise<SurveyExport> {
-  const questionnaire = await questionnaireOf(req, wave);
+  const { questionnaire, weighting } = await planOf(req, wave);
   const answers = await waveAnswers(req.payload, wave);
   if (answers.length < fewestAnswers) return refuse(req, waveTexts.tooFew);
   const submissions = answers.map(({ flags: { language }, ...answer }) => ({
@@ -33,10 +34,14 @@ async function exportOf(req: PayloadRequest, { wave }: WaveDocument): Promise<Su
     quotaCell: answer.quotaCell,
     answers: answer.answers,
   }));
-  return {
-    table: exportRows(questionnaire, submissions),
-    codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
-  };
+  return withWeights(
+    {
+      table: exportRows(questionnaire, submissions),
+      codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
+    },
+    answers.map((answer) => answer.answers),
+    weighting,
+  );
 }
 
 export const answersFile: Act = async (req, document) =>
@@ -46,15 +51,18 @@ export const answersFile: Act = async (req, document) =>
     exportCsvWithCodebook(await exportOf(req, document)).data,
   );
 
-export const codebookFile: Act = async (req, document) =>
-  fileAnswer(
-    `codebook-${document.wave}.csv`,
+export const codebookFile: Act = async (req, { wave }) => {
+  const { questionnaire, weighting } = await planOf(req, wave);
+  const empty = {
+    table: exportRows(questionnaire, []),
+    codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
+  };
+  return fileAnswer(
+    `codebook-${wave}.csv`,
     'text/csv; charset=utf-8',
-    exportCsvWithCodebook({
-      table: exportRows(await questionnaireOf(req, document.wave), []),
-      codebook: codebookOf(await questionnaireOf(req, document.wave), interfaceLanguage(req.i18n)),
-    }).codebook,
+    exportCsvWithCodebook(withWeights(empty, [], weighting)).codebook,
   );
+};
 
 export const spssFile: Act = async (req, document) => {
   const written = exportSav(await exportOf(req, document), { createdAt: new Date().toISOString() });
@@ -67,9 +75,11 @@ export const spssFile: Act = async (req, document) => {
   );
 };
 
-export const scriptFile: Act = async (req, { title, wave }) =>
-  fileAnswer(
+export const scriptFile: Act = async (req, { title, wave }) => {
+  const { questionnaire, weighting } = await planOf(req, wave);
+  return fileAnswer(
     `analysis-${wave}.R`,
     'text/plain; charset=utf-8',
-    waveScript({ id: wave, title: [title, wave], questionnaire: await questionnaireOf(req, wave) }),
+    waveScript({ id: wave, title: [title, wave], questionnaire, weighting }),
   );
+};

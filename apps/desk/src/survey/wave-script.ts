@@ -1,6 +1,12 @@
 /** The analysis of a wave as a script for R, beside the exported answers. */
-import { isScale, pointsOf, type Questionnaire } from '@city-of-cities/questionnaire';
+import {
+  isScale,
+  pointsOf,
+  type Questionnaire,
+  type WeightingPlan,
+} from '@city-of-cities/questionnaire';
 import { analysisScript } from '@city-of-cities/survey-files';
+import { scriptWeights } from './weight-columns.ts';
 
 const dontKnowCode = 98;
 
@@ -9,6 +15,7 @@ export function waveScript(wave: {
   readonly id: string;
   readonly title: readonly string[];
   readonly questionnaire: Questionnaire;
+  readonly weighting: WeightingPlan | null;
 }): string {
   const { questionnaire } = wave;
   const scales = questionnaire.items.filter(isScale);
@@ -27,7 +34,11 @@ export function waveScript(wave: {
       hi: pointsOf(item),
       dk: [dontKnowCode],
     })),
-    design: { strata: market === null ? [] : [market], lonely: 'adjust' },
+    design: {
+      strata: market === null ? [] : [market],
+      lonely: 'adjust',
+      ...scriptWeights(wave.weighting),
+    },
     tables: [
       {
         name: 'means',

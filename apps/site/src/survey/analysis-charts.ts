@@ -164,11 +164,11 @@ function waveInput(results: PerceptionResults, attribute: Attribute, language: L
   const last = results.series.length - 1;
   return {
     measure: { kind: 'mean', min: results.scale.min, max: results.scale.max } as const,
-    waves: results.series.map(({ date, isComparable, means }) => ({
+    waves: results.series.map(({ date, breaks, means }) => ({
       label: analysisTexts[language].waveLabel(date.slice(0, 4)),
       date,
       estimate: means[attribute.id] ?? nothing,
-      break: isComparable ? null : ('wording' as const),
+      break: breaks.includes(attribute.id) ? ('wording' as const) : null,
     })),
     change:
       change === undefined

@@ -166,6 +166,7 @@ export function aWavePlan(changes: Partial<WavePlan> = {}): WavePlan {
         { key: 'china/students', target: 100 },
       ],
     },
+    weighting: null,
     ...changes,
   };
 }

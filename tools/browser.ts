@@ -19,11 +19,15 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Opens a headless browser; `CHROMIUM` names another program. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens a headless browser; `CHROMIUM` names another program. With a port, other tools can drive it as well. */
+export async function openBrowser(debuggingPort?: number): Promise<Browser> {
   const installed = process.env['CHROMIUM'] ?? INSTALLED.find((path) => existsSync(path));
   const isRoot = process.getuid?.() === 0;
-  const flags = [...QUIET, ...(isRoot ? ['--no-sandbox'] : [])];
+  const flags = [
+    ...QUIET,
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+  ];
   return installed === undefined
     ? chromium.launch({
         executablePath: await packaged.executablePath(),

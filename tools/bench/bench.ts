@@ -1,87 +1,71 @@
 /**
- * `npm run bench`: measures a platform of its own and writes docs/benchmarks.md. Ratios are taken in one run against
- * a named reference; absolute figures only describe this machine.
+ * `npm run bench`: measures platforms of its own and writes docs/benchmarks.md; names after `--` pick measurements.
+ * Ratios are taken in one run against a named reference; absolute figures only describe this machine.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startPlatform } from '../pages/platform.ts';
+import { type Account, type Platform, startPlatform } from '../pages/platform.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCached } from './cached.ts';
 import { measureFreshness } from './freshness.ts';
+import { measureLargeSite } from './large-site.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { measureMemory } from './memory.ts';
 import { measureRenders } from './renders.ts';
+import { megabytes, table, writeSections } from './report.ts';
+import { measureStart } from './start.ts';
+
+const NAMES = ['start', 'renders', 'cached', 'freshness', 'large', 'bytes', 'lighthouse'] as const;
+type Name = (typeof NAMES)[number];
 
 const root = resolve(import.meta.dirname, '../..');
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !NAMES.some((known) => known === name));
+if (unknown.length > 0)
+  throw new Error(`there is no ${unknown.join(', ')}; there are ${NAMES.join(', ')}`);
+const isAsked = (...names: readonly Name[]) =>
+  asked.length === 0 || names.some((name) => asked.includes(name));
+
+/** Of the platform under load; accounts are printed at the first start only. */
+let administrator: Account | undefined;
 const dataDirectory = mkdtempSync(join(tmpdir(), 'bench-'));
-const sections: string[] = [];
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
-const seconds = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-
-rmSync(join(root, '.cache'), { recursive: true, force: true });
-say('cold start');
-let begun = performance.now();
-let platform = await startPlatform({ dataDirectory, siteOnly: true });
-const coldSite = seconds(begun);
-await deskReady();
-const coldDesk = seconds(begun);
-const administrator = platform.accounts[0]!;
-await platform.stop();
-say('warm start');
-begun = performance.now();
-platform = await startPlatform({ dataDirectory, siteOnly: true });
-const warmSite = seconds(begun);
-await deskReady();
-const warmDesk = seconds(begun);
-
-sections.push(
-  table(
-    'Start',
-    ['', 'cold (empty data, nothing built)', 'warm'],
-    [
-      ['`npm start` to first page', coldSite, warmSite],
-      ['`npm start` to desk', coldDesk, warmDesk],
-    ],
-  ),
-  table(
-    'Size',
-    ['', ''],
-    [
-      ['node_modules', megabytes(folderBytes(join(root, 'node_modules')))],
-      ['built site', megabytes(folderBytes(join(root, 'apps/site/dist')))],
-      ['built desk', megabytes(folderBytes(join(root, 'apps/desk/.next')))],
-    ],
-  ),
-);
-
 try {
+  if (isAsked('start')) {
+    const started = await measureStart(dataDirectory);
+    administrator = started.administrator;
+    write(started.sections);
+  }
+  if (isAsked('renders', 'cached', 'freshness', 'large'))
+    await withPlatform({ dataDirectory }, measureUnderLoad);
+  // Templates are measured as sample content fills them.
+  if (isAsked('bytes', 'lighthouse'))
+    await withPlatform({ sample: true }, async ({ url }) => {
+      if (isAsked('bytes')) write([await measureBytes(url)]);
+      if (isAsked('lighthouse')) write([await measureLighthouse(url)]);
+    });
+} finally {
+  rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+async function measureUnderLoad(platform: Platform): Promise<void> {
+  const { url } = platform;
   const atRest = measureMemory(platform.pid);
-  say('bytes of the first view');
-  sections.push(
-    table(
-      'Bytes of the first view, brotli',
-      ['page', 'HTML', 'CSS', 'font', 'other', 'sum', 'scripts', 'foreign hosts'],
-      await measureBytes(platform.url),
-    ),
-  );
-  say('renders');
-  sections.push(
-    table('Uncached render', ['', 'pages', 'p50', 'p99'], await measureRenders(platform.url)),
-  );
-  say('cached page against a bare server');
-  sections.push(await measureCached(platform.url));
-  say('freshness');
-  sections.push(
-    table(
-      'Publish answered → new content served',
-      ['stories per language', 'publishes', 'p50', 'p95', 'worst'],
-      await measureFreshness(platform, administrator),
-    ),
-  );
+  let stories = 0;
+  if (isAsked('renders'))
+    write([table('Uncached render', ['', 'pages', 'p50', 'p99'], await measureRenders(url))]);
+  if (isAsked('cached')) write([await measureCached(url)]);
+  if (isAsked('freshness')) {
+    administrator ??= platform.accounts[0]!;
+    const head = ['stories per language', 'publishes', 'p50', 'p95', 'worst'];
+    const freshness = await measureFreshness(platform, administrator);
+    stories = freshness.stories;
+    write([table('Publish answered → new content served', head, freshness.rows)]);
+  }
+  if (isAsked('large')) write([await measureLargeSite(platform, stories)]);
   const afterLoad = measureMemory(platform.pid);
-  sections.push(
+  write([
     table(
       'Memory (resident)',
       ['process', 'at rest', 'after load'],
@@ -91,48 +75,33 @@ try {
         megabytes(afterLoad[name] ?? 0),
       ]),
     ),
+  ]);
+}
+
+async function withPlatform(
+  options: Parameters<typeof startPlatform>[0],
+  measure: (platform: Platform) => Promise<void>,
+): Promise<void> {
+  const platform = await startPlatform(options);
+  try {
+    await measure(platform);
+  } finally {
+    await platform.stop();
+  }
+}
+
+function write(sections: readonly string[]): void {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
+  const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
+  const day = new Date().toISOString().slice(0, 10);
+  const load = loadavg()[1]!.toFixed(1);
+  writeSections(
+    join(root, 'docs/benchmarks.md'),
+    sections,
+    `Taken on ${day} after ${commit}: ${machine}; load of the machine over five minutes ${load}.`,
   );
-} finally {
-  await platform.stop();
-  rmSync(dataDirectory, { recursive: true, force: true });
-}
-
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-  cwd: root,
-  encoding: 'utf8',
-}).trim();
-const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
-writeFileSync(
-  join(root, 'docs/benchmarks.md'),
-  `# Benchmarks\n\nWritten by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${machine}.\nAbsolute figures describe that machine; ratios were taken in one run.\n\n${sections.join('\n')}`,
-);
-say('docs/benchmarks.md written');
-
-async function deskReady(): Promise<void> {
-  while (!/desk +ready/.test(platform.output())) await new Promise((done) => setTimeout(done, 50));
-}
-
-function table(
-  title: string,
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  return [
-    `## ${title}\n`,
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => ' --- |').join('')}`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-    '',
-  ].join('\n');
-}
-
-function folderBytes(path: string): number {
-  let sum = 0;
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) sum += statSync(join(entry.parentPath, entry.name)).size;
-  return sum;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
+  for (const section of sections) process.stdout.write(`${section}\n`);
 }

@@ -108,7 +108,8 @@ function nearMarkup(
   const shape = shrink(visible, (edge) => (edge === edgeKind.frame ? 0 : gapOf(edgeKind.border)));
   const words = options.hasNames === false ? '' : neighbourName(name, crop(whole, size, -6), size);
   const href = escapeMarkup(options.href(city));
-  return `<a href="${href}" class="c${cell.colour} near" aria-label="${escapeMarkup(name)}"><path d="${pathData([shape])}"/>${words}</a>`;
+  // A window of another shape cuts cells off, where a focus would be lost from sight: the Tab key passes them by.
+  return `<a href="${href}" tabindex="-1" class="c${cell.colour} near" aria-label="${escapeMarkup(name)}"><path d="${pathData([shape])}"/>${words}</a>`;
 }
 
 /** A name is set only where it fits into what one sees of its cell. */

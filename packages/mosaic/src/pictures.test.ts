@@ -144,6 +144,7 @@ test('[MO7] every link of a zoom is labelled with the name in the language asked
   const linkCount = svg.match(/<a /g)?.length ?? 0;
   expect(linkCount).toBeGreaterThan(3);
   expect(svg.match(/<a [^>]*aria-label="[^"]+"/g)).toHaveLength(linkCount);
+  expect(svg.match(/<a [^>]*tabindex="-1"/g)).toHaveLength(linkCount);
   expect(svg).toContain('aria-label="杜伊斯堡"');
 });
 

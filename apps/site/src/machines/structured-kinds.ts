@@ -18,6 +18,11 @@ function largest(picture: Picture): string {
   return publicUrl(`/pictures/${file}`);
 }
 
+/** A length as schema.org takes it: a bare number would have no unit. E37 is the pixel of UN/CEFACT. */
+function pixels(value: number): object {
+  return { '@type': 'QuantitativeValue', value, unitCode: 'E37' };
+}
+
 export function videoObject(film: Film): object {
   const [file] = film.files;
   const transcript = film.transcript.map(({ text }) => text).join('\n');
@@ -30,8 +35,7 @@ export function videoObject(film: Film): object {
     duration: `PT${Math.round(film.durationSeconds)}S`,
     contentUrl: file && publicUrl(`/films/${file.file}`),
     encodingFormat: file?.type.split(';')[0],
-    width: file?.widthPx,
-    height: file?.heightPx,
+    ...(file && { width: pixels(file.widthPx), height: pixels(file.heightPx) }),
     inLanguage: htmlLangOf(film.language),
     ...(transcript === '' ? {} : { transcript }),
     ...(film.chapters.length === 0

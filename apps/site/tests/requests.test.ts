@@ -162,6 +162,25 @@ describe('bad input', () => {
     expect(site.errors).toEqual([]);
   });
 
+  test('[SI14] a page number that leads nowhere is 404 on every list and in the search', async () => {
+    const lists = [
+      '/de/geschichten?',
+      '/de/staedte/bochum/geschichten?',
+      '/de/fuer/investieren?',
+      '/de/themen/wissenschaft?',
+      '/de/filme?',
+      '/de/bildwelten?',
+      '/de/termine?',
+      '/de/presse?',
+      '/de/suche?q=Kurven&',
+    ];
+    for (const list of lists)
+      for (const page of ['-1', '0', '1000000000', '1e9', '01', '1.5', '%20', '٣'])
+        expect(await site.status(`${list}page=${page}`), list + page).toBe(404);
+    for (const list of lists) expect(await site.status(`${list}page=1`), list).toBeLessThan(400);
+    expect(site.errors).toEqual([]);
+  });
+
   test('[SI12] what no client library would send', async () => {
     const raw = async (head: string) => {
       const socket = connect(site.port, '127.0.0.1');

@@ -15,7 +15,7 @@ const FOLDER = 'pictures/templates';
 const MOST_BYTES = 60_000;
 const MOST_BYTES_TOGETHER = 2_000_000;
 const VIEWS = [
-  { name: 'wide', language: 'de', width: 1440, height: 1080, scale: 0.5 },
+  { name: 'wide', language: 'de', width: 1440, height: 1080, scale: 0.45 },
   { name: 'narrow', language: 'zh', width: 390, height: 844, scale: 0.64 },
 ] as const;
 type View = (typeof VIEWS)[number];
@@ -46,7 +46,7 @@ async function pictureAll(opened: Browser, url: string): Promise<void> {
       if (language !== view.language) continue;
       await page.goto(url + path, { waitUntil: 'networkidle' });
       let picture: Buffer;
-      let quality = 75;
+      let quality = 65;
       do {
         picture = await page.screenshot({ type: 'jpeg', quality });
         quality -= 10;

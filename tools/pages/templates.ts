@@ -22,7 +22,7 @@ export function templatePages(pages: readonly Fetched[]): readonly TemplatePage[
     const language = languageIds.find((id) => path.split('/')[1] === id);
     if (language === undefined) continue;
     const template = templateOf(path, body);
-    const key = `${template} ${language}`;
+    const key = keyOf({ template, language });
     if ((largest.get(key)?.length ?? 0) < body.length)
       largest.set(key, { template, language, path, length: body.length });
   }
@@ -36,7 +36,12 @@ export function templatePages(pages: readonly Fetched[]): readonly TemplatePage[
       },
       { template: 'nothing here', language, path: `/${language}/nobody/knows/this` },
     ]),
-  ].toSorted((a, b) => (a.template + a.language < b.template + b.language ? -1 : 1));
+  ].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Templates in the order of their names, each in the order of languages. */
+function keyOf({ template, language }: Omit<TemplatePage, 'path'>): string {
+  return `${template}\t${language}`;
 }
 
 /** A page with a form counts as a template of its own; one that the routes do not know is named by its path. */

@@ -1,7 +1,8 @@
 import { isRefusal } from '@city-of-cities/perception';
 import { perceptionResultsSchema } from '@city-of-cities/publication';
 import { type Answers, checkQuestionnaire, checkWavePlan } from '@city-of-cities/questionnaire';
-import { perceptionStudy } from '@city-of-cities/region/content';
+import { perceptionStudy, sampleWaves } from '@city-of-cities/region/content';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, type AnalysisRequest } from '../src/survey/analyse.ts';
 import { builtInPlan, builtInQuestionnaire } from '../src/survey/built-in-study.ts';
@@ -89,6 +90,46 @@ test('[SU3] a market below ten shows nothing, and does not follow from the total
     ['usa', 'suppressed'],
   ]);
   expect(JSON.stringify(markets.find(({ id }) => id === 'china'))).not.toMatch(/[1-9]/);
+});
+
+test('[SU3] answers outside every market do not follow from the total and the markets', () => {
+  const { markets } = results(respondents({ germany: 60, china: 40, atlantis: 4 }));
+  expect(markets.map(({ id, means }) => [id, means.youthful?.note])).toEqual([
+    ['germany', 'shown'],
+    ['china', 'suppressed'],
+  ]);
+});
+
+test('[SU3] hidden markets that are small together hide a larger one too', () => {
+  const { markets } = results(respondents({ germany: 60, usa: 30, china: 3, turkey: 4 }));
+  const shown = markets.filter(({ means }) => means.youthful?.est !== null);
+  expect(shown.map(({ id }) => id)).toEqual(['germany']);
+});
+
+test('[SU3] whatever the markets are like, published results keep their contract', () => {
+  const size = fc.integer({ min: 0, max: 25 });
+  fc.assert(
+    fc.property(fc.record({ germany: size, china: size, usa: size, atlantis: size }), (sizes) => {
+      const answers = respondents({ ...sizes, poland: 12 });
+      expect(perceptionResultsSchema.safeParse(results(answers)).error).toBeUndefined();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('[SU5] regions and attributes stand on one map, without attributes that are suppressed somewhere', () => {
+  const { map } = sampleResults();
+  expect(map?.regions.map(({ id }) => id)).toEqual(['ruhr', 'hamburg', 'munich']);
+  expect(map?.attributes).toHaveLength(sampleResults().attributes.length);
+  expect(map?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  const mass = map?.regions.reduce((sum, region) => sum + region.mass, 0);
+  expect(mass).toBeCloseTo(1, 12);
+  const [study, ...older] = [sampleWaves().at(-1)].flatMap((wave) => wave?.respondents ?? []);
+  const sparse = [study ?? {}, ...older].map((row, k) =>
+    k < 9 ? row : { ...row, munich_modern: { dontKnow: true as const } },
+  );
+  expect(results(sparse).map?.attributes.map(({ id }) => id)).not.toContain('modern');
+  expect(results(respondents({ germany: 40 }, 1)).map).toBeNull();
 });
 
 test('[SU3] an item below ten shows nothing anywhere', () => {

@@ -87,6 +87,29 @@ test('[AN5] unknown charts lead nowhere', async () => {
   expect(await site.status('/de/image-analysis')).toBe(404);
 });
 
+test('[AN6] the contents lead to every part, and a change of words breaks the series of its attribute', async () => {
+  const results = someResults();
+  const series = results.series.map((wave, i) => ({ ...wave, breaks: i === 1 ? ['modern'] : [] }));
+  const changes = results.changes && {
+    ...results.changes,
+    rows: results.changes.rows.map((row) =>
+      row.attribute === 'modern' ? { ...row, diff: null, lo: null, hi: null, pHolm: null } : row,
+    ),
+  };
+  await publish(someResults({ series, changes, client: 'Broken series' }));
+  await eventually(async () => {
+    const { text } = await site.get('/de/imageanalyse');
+    expect(text).toContain('Broken series');
+    const targets = [...text.matchAll(/<a href="#(part-[a-z]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThanOrEqual(7);
+    for (const id of targets) expect(text).toContain(`id="${id}"`);
+    const figures = text.split('<figure class="analysis-figure"').slice(1);
+    const broken = figures.filter((figure) => figure.includes('Wortlaut geändert'));
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toContain('Die Region gilt als modern');
+  });
+});
+
 test('[SQ1] the built site shows a survey, takes its answers, and serves its style sheet', async () => {
   const plan = aWavePlan({
     wave: 'built',

@@ -3,6 +3,7 @@
  * may not be shown. They are no document of the site's lists; one page draws them.
  */
 import { z } from 'zod';
+import { revealedCells } from './revealed-cells.ts';
 
 /** Kind under which results are handed to schema `site`; the id is the study's. */
 export const perceptionResultsKind = 'imageAnalysis';
@@ -47,6 +48,37 @@ const attributeSchema = z.strictObject({
   importance: z.number().nullable(),
 });
 
+const pointSchema = z.array(z.number()).length(2);
+
+/** Regions and attributes on the first two dimensions of a correspondence analysis. */
+const mapSchema = z.strictObject({
+  regions: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** Fewest answers about any attribute on the map. */
+        n: z.int().min(10),
+        mass: z.number().min(0).max(1),
+        at: pointSchema,
+        /** cos² in the two dimensions together. */
+        quality: z.number().min(0).max(1),
+      }),
+    )
+    .min(3),
+  attributes: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        mass: z.number().min(0).max(1),
+        at: pointSchema,
+        quality: z.number().min(0).max(1),
+      }),
+    )
+    .min(3),
+  /** Of the inertia, per dimension. */
+  shares: z.array(z.number().min(0).max(1)).length(2),
+});
+
 const changeSchema = z.strictObject({
   attribute: idSchema,
   diff: z.number().nullable(),
@@ -55,7 +87,7 @@ const changeSchema = z.strictObject({
   pHolm: z.number().nullable(),
 });
 
-export const perceptionResultsSchema = z.strictObject({
+const resultsSchema = z.strictObject({
   kind: z.literal(perceptionResultsKind),
   study: idSchema,
   title: localTextSchema,
@@ -90,6 +122,8 @@ export const perceptionResultsSchema = z.strictObject({
   }),
   attributes: z.array(attributeSchema).min(1).max(30),
   importanceR2: z.number().min(0).max(1).nullable(),
+  /** null with fewer than three regions or attributes to place. */
+  map: mapSchema.nullable().default(null),
   comparisons: z.array(
     z.strictObject({
       competitor: idSchema,
@@ -129,6 +163,11 @@ export const perceptionResultsSchema = z.strictObject({
       means: z.record(idSchema, estimateSchema),
     }),
   ),
+});
+
+export const perceptionResultsSchema = resultsSchema.superRefine((results, check) => {
+  for (const path of revealedCells(results))
+    check.addIssue({ code: 'custom', path, message: 'tells of a cell that is suppressed' });
 });
 
 export type PerceptionResults = z.infer<typeof perceptionResultsSchema>;

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '@city-of-cities/perception';
 import type { PerceptionResults } from '@city-of-cities/publication';
 import { isScale, pointsOf } from '@city-of-cities/questionnaire';
 import { attributes, type LocalText, markets } from '@city-of-cities/region';
-import type { AnalysisRequest } from './analysis-request.ts';
+import { type AnalysisRequest, shownRegions } from './analysis-request.ts';
 import { hidden } from './public-cells.ts';
 import { describeChange, describeSeries } from './wave-change.ts';
 import { describeWave } from './wave-description.ts';
@@ -49,9 +49,11 @@ export function analyse(request: AnalysisRequest): PerceptionResults | Refusal {
     population: request.study.population,
     isSample: request.isSample,
     scale: { min: 1, max: points },
-    regions: questionnaire.regions
-      .slice(0, 3)
-      .map(({ id, name, role }) => ({ id, role, name: localText(name) })),
+    regions: shownRegions(questionnaire).map(({ id, name, role }) => ({
+      id,
+      role,
+      name: localText(name),
+    })),
     wave: {
       id: latest.id,
       from: latest.from,
@@ -74,6 +76,7 @@ export function analyse(request: AnalysisRequest): PerceptionResults | Refusal {
       importance: described.importance?.values[i] ?? null,
     })),
     importanceR2: described.importance?.r2 ?? null,
+    map: described.map,
     comparisons: described.comparisons,
     series,
     changes,

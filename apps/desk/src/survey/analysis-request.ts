@@ -38,6 +38,12 @@ export interface AnalysisRequest {
   readonly minimum?: number;
 }
 
+/** Own region first, then competitors, as many as a chart can show beside it. */
+export function shownRegions({ regions }: Questionnaire): Questionnaire['regions'] {
+  const isOwn = ({ role }: { readonly role: string }): boolean => role === 'target';
+  return [...regions.filter(isOwn), ...regions.filter((region) => !isOwn(region))].slice(0, 3);
+}
+
 /** The battery about the own region, as the latest wave asked it. */
 export interface AskedBattery {
   readonly region: string;

@@ -11,8 +11,14 @@ import {
 import type { PerceptionResults, PublicEstimate } from '@city-of-cities/publication';
 import { type Answers, isScale, pointsOf } from '@city-of-cities/questionnaire';
 import { markets } from '@city-of-cities/region';
-import type { AnalysedWave, AnalysisRequest, AskedBattery } from './analysis-request.ts';
+import {
+  type AnalysedWave,
+  type AnalysisRequest,
+  type AskedBattery,
+  shownRegions,
+} from './analysis-request.ts';
 import { codeColumn, scaleColumn } from './answer-columns.ts';
+import { describeMap } from './region-map.ts';
 import { designOf } from './wave-design.ts';
 import { hidden, notesAlone, notesWithTotals, publicEstimate } from './public-cells.ts';
 
@@ -25,7 +31,7 @@ export function describeWave(
   const marketItem = questionnaire.quotaItems.market;
   const design = designOf([wave], marketItem);
   if (isRefusal(design)) return design;
-  const regions = questionnaire.regions.slice(0, 3).map(({ id }) => id);
+  const regions = shownRegions(questionnaire).map(({ id }) => id);
   const columns = regions.map((region) =>
     batteryAttributes.map((attribute) => scaleColumn(answers, `${region}_${attribute}`, points)),
   );
@@ -65,17 +71,29 @@ export function describeWave(
       minimum,
     );
     if (isRefusal(rowNotes)) return rowNotes;
+    const r = regions.indexOf(competitor);
+    const pairNote = (i: number) =>
+      [note(i, 0), note(i, r)].includes('suppressed')
+        ? 'suppressed'
+        : (rowNotes[i]?.[0] ?? 'suppressed');
     compared.push({
       competitor,
       rows: rows.map((row, i) => ({
         attribute: batteryAttributes[i] ?? '',
-        estimate: publicEstimate(row, rowNotes[i]?.[0] ?? 'suppressed'),
-        pHolm: rowNotes[i]?.[0] === 'suppressed' ? null : row.pHolm,
+        estimate: publicEstimate(row, pairNote(i)),
+        pHolm: pairNote(i) === 'suppressed' ? null : row.pHolm,
       })),
     });
   }
 
-  const market = describeMarkets(answers, design, marketItem, own, minimum);
+  const market = describeMarkets(
+    answers,
+    design,
+    marketItem,
+    own,
+    byAttribute.map((row) => row[0]?.n ?? 0),
+    minimum,
+  );
   if (isRefusal(market)) return market;
   const rating = questionnaire.items.find(({ id }) => id === overall);
   const importance =
@@ -95,6 +113,16 @@ export function describeWave(
     topTwo: tops.map((row, i) => publicEstimate(row, note(i, 0))),
     // PE2: over valid answers and don't knows.
     dontKnow: unsure.map(({ est }, i) => (note(i, 0) === 'suppressed' ? null : est)),
+    map: describeMap(
+      {
+        regions,
+        attributes: batteryAttributes,
+        columns,
+        n: byAttribute.map((row) => row.map(({ n }) => n)),
+        weights: design.weights,
+      },
+      note,
+    ),
     // Importance that cannot be derived costs its chart and nothing else.
     importance:
       importance === null || isRefusal(importance)
@@ -115,6 +143,7 @@ function describeMarkets(
   design: SurveyDesign,
   marketItem: string | null,
   own: readonly ItemColumn[],
+  totals: readonly number[],
   minimum: number,
 ): readonly { readonly id: string; readonly means: readonly PublicEstimate[] }[] | Refusal {
   if (marketItem === null) return [];
@@ -126,6 +155,7 @@ function describeMarkets(
   const cells = own.map((_, i) => rows.slice(i * levels.length, (i + 1) * levels.length));
   const notes = notesWithTotals(
     cells.map((row) => row.map(({ n }) => n)),
+    totals,
     minimum,
   );
   if (isRefusal(notes)) return notes;

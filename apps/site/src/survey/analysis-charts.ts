@@ -3,6 +3,7 @@ import {
   type About,
   type Chart,
   type ChartOptions,
+  correspondenceMapChart,
   goalChart,
   importancePerformanceChart,
   polarityProfileChart,
@@ -13,9 +14,10 @@ import {
 } from '@city-of-cities/charts';
 import type { PerceptionResults } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
+import { mapInput, namesOn } from './analysis-map.ts';
 import { analysisTexts } from './analysis-texts.ts';
 
-export type ChartSection = 'profile' | 'strengths' | 'importance' | 'change' | 'goals';
+export type ChartSection = 'profile' | 'strengths' | 'map' | 'importance' | 'change' | 'goals';
 
 export interface NamedChart {
   /** Part of the address of its CSV. */
@@ -108,6 +110,14 @@ export function analysisCharts(
       ),
     );
   }
+  const { map } = results;
+  if (map !== null)
+    add('map', 'map', text.charts.map, (of, options) =>
+      correspondenceMapChart(
+        { about: of, ...mapInput(map), names: namesOn(results, language) },
+        options,
+      ),
+    );
   const rated = attributes.filter(({ importance }) => importance !== null);
   if (rated.length > 1 && results.importanceR2 !== null) {
     const r2 = results.importanceR2;
@@ -144,8 +154,7 @@ export function analysisCharts(
           rows: withGoal.map((attribute) => ({
             label: named(attribute),
             current: attribute.means[own.id] ?? nothing,
-            baseline:
-              results.series.length > 1 ? (results.series[0]?.means[attribute.id] ?? null) : null,
+            baseline: baselineOf(results, attribute),
             target: attribute.goal?.value ?? scale.max,
             by: attribute.goal?.by ?? results.wave.to,
             progress: progressOf(results, attribute),
@@ -186,6 +195,13 @@ function waveInput(results: PerceptionResults, attribute: Attribute, language: L
     target:
       attribute.goal === null ? null : { value: attribute.goal.value, date: attribute.goal.by },
   };
+}
+
+/** The first wave, as long as the attribute has been asked in the same words since. */
+function baselineOf({ series }: PerceptionResults, { id }: Attribute) {
+  const [first, ...later] = series;
+  const isOneSeries = later.every(({ breaks }) => !breaks.includes(id));
+  return later.length > 0 && isOneSeries ? (first?.means[id] ?? null) : null;
 }
 
 /** PE43: moved when the change holds after Holm's correction; reached when today's lower bound is at the goal. */

@@ -12,18 +12,23 @@ export interface AnalysisTexts {
     readonly profile: string;
     readonly topTwo: string;
     readonly strengths: (competitor: string) => string;
+    readonly map: string;
     readonly importance: string;
     readonly goals: string;
+    readonly markets: string;
     readonly wave: (attribute: string) => string;
   };
   readonly sections: {
     readonly profile: string;
     readonly strengths: string;
+    readonly map: string;
     readonly importance: string;
     readonly change: string;
     readonly goals: string;
     readonly markets: string;
   };
+  /** Above the list of sections. */
+  readonly contents: string;
   readonly waveLabel: (year: string) => string;
   readonly table: string;
   readonly csv: string;
@@ -50,18 +55,22 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
       profile: 'Polaritätenprofil',
       topTwo: 'Wie viele die Region so sehen',
       strengths: (competitor) => `Stärken und Schwächen gegenüber ${competitor}`,
+      map: 'Wer steht wofür',
       importance: 'Was zählt, und wie es bewertet wird',
+      markets: 'Die Region in den Ländern',
       goals: 'Ziele und Abstand',
       wave: (attribute) => `Die Region gilt als ${attribute}`,
     },
     sections: {
       profile: 'Das Bild im Ganzen',
       strengths: 'Im Vergleich',
+      map: 'Die Karte',
       importance: 'Was davon wichtig ist',
       change: 'Was sich bewegt hat',
       goals: 'Wie weit es noch ist',
       markets: 'In den Ländern',
     },
+    contents: 'Auf dieser Seite',
     waveLabel: (year) => `Welle ${year}`,
     table: 'Zahlen als Tabelle',
     csv: 'CSV herunterladen',
@@ -93,18 +102,22 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
       profile: 'Polarity profile',
       topTwo: 'How many see the region that way',
       strengths: (competitor) => `Strengths and weaknesses against ${competitor}`,
+      map: 'Who stands for what',
       importance: 'What matters, and how it is rated',
+      markets: 'The region by country',
       goals: 'Goals and gaps',
       wave: (attribute) => `The region counts as ${attribute}`,
     },
     sections: {
       profile: 'The whole picture',
       strengths: 'In comparison',
+      map: 'The map',
       importance: 'Which of it matters',
       change: 'What has moved',
       goals: 'How far there is to go',
       markets: 'By country',
     },
+    contents: 'On this page',
     waveLabel: (year) => `Wave ${year}`,
     table: 'Figures as a table',
     csv: 'Download CSV',
@@ -135,18 +148,22 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
       profile: '两极剖面图',
       topTwo: '持此看法的人数比例',
       strengths: (competitor) => `与${competitor}相比的优势与劣势`,
+      map: '各地区代表什么',
       importance: '重要性与评价',
+      markets: '各国对该地区的看法',
       goals: '目标与差距',
       wave: (attribute) => `认为该地区“${attribute}”`,
     },
     sections: {
       profile: '整体形象',
       strengths: '比较',
+      map: '感知图',
       importance: '哪些更重要',
       change: '有何变化',
       goals: '距离目标',
       markets: '各国情况',
     },
+    contents: '本页内容',
     waveLabel: (year) => `${year}年调查`,
     table: '数据表',
     csv: '下载CSV',

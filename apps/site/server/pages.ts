@@ -1,6 +1,6 @@
 /** Pages: kept ones at once, others rendered, and what is kept of them while the database is away. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { socialCardPng } from '@city-of-cities/mosaic';
+import { drawingPng, socialCardPng } from '@city-of-cities/mosaic';
 import type { WrittenForm } from '../src/messages/form.ts';
 import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
 import { newReadingRecord, type ReadingRecord } from '../src/reading/reading-record.ts';
@@ -54,7 +54,7 @@ export function createPages(options: PagesOptions) {
     const rendered = await render(
       handler,
       address,
-      { database, record, form, drawCard: socialCardPng },
+      { database, record, form, drawCard: socialCardPng, drawPng: drawingPng },
       headers,
     );
     if (record.isDatabaseUnreachable) {

@@ -10,6 +10,8 @@ declare namespace App {
     form?: import('./messages/form.ts').WrittenForm | null;
     /** Draws a social card; given by the site's server, which knows where its fonts are. */
     drawCard?: typeof import('@city-of-cities/mosaic').socialCardPng;
+    /** Draws a picture without text as PNG; given by the site's server. */
+    drawPng?: typeof import('@city-of-cities/mosaic').drawingPng;
     record?: import('./reading/reading-record.ts').ReadingRecord;
     /** All a page may ask; set by the middleware. */
     reading: import('./reading/reading.ts').Reading;

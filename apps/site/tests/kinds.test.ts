@@ -1,4 +1,5 @@
 /** Films, image worlds, events, the series, figures and their machine-readable sides, on the built site. */
+import { crc32 } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '@city-of-cities/publication';
@@ -14,6 +15,7 @@ import {
   anEvent,
   anImageWorld,
   aPage,
+  aRelease,
   aSeries,
   aStory,
   bochum,
@@ -34,6 +36,10 @@ beforeAll(async () => {
   await site.publisher.publish(anImageWorld());
   await site.publisher.publish(aSeries());
   await site.publisher.publish(aStory({ markets: ['china'] }));
+  await site.publisher.publish(
+    aStory({ id: '13', language: 'en', slug: 'turnstile', title: 'The turnstile' }),
+  );
+  await site.publisher.publish(aRelease());
   await site.publisher.publish(anEvent());
   await site.publisher.publish(
     anEvent({
@@ -318,3 +324,90 @@ test('[SI76] a search may be narrowed to one kind; an unknown kind is 404', asyn
   expect(events).not.toContain('/de/geschichten/');
   expect(await site.status('/de/suche?q=Labor&kind=secret')).toBe(404);
 });
+
+test('[SI76] without a hit a search leads to the languages that have one', async () => {
+  const english = (await site.get('/de/suche?q=turnstile')).text;
+  expect(english).not.toContain('<ol class="hits">');
+  expect(english).toMatch(/href="\/en\/search\?q=turnstile"[^>]*>\s*English/);
+  expect((await site.get('/de/suche?q=zzzzqqqq')).text).not.toContain('/en/search?q=');
+});
+
+describe('[SI78] feeds', () => {
+  test.each([
+    ['/de/geschichten/feed.xml', 'story'],
+    ['/de/presse/feed.xml', 'pressRelease'],
+    ['/de/filme/feed.xml', 'film'],
+    ['/de/termine/feed.xml', 'event'],
+  ])('%s holds its kind only, and its list names it', async (path, kind) => {
+    const { status, text } = await site.get(path);
+    expect(status).toBe(200);
+    const kinds = [...text.matchAll(/<category term="(\w+)"/g)].map(([, term]) => term);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(new Set(kinds)).toEqual(new Set([kind]));
+    expect((await site.get(path.replace('/feed.xml', ''))).text).toMatch(
+      new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${path}"`),
+    );
+  });
+
+  test('the one of everything holds all kinds; a film is enclosed; unknown lists have none', async () => {
+    const { text } = await site.get('/de/feed.xml');
+    for (const kind of ['story', 'pressRelease', 'film', 'event'])
+      expect(text).toContain(`term="${kind}"`);
+    expect(text).toContain('rel="enclosure" type="video/webm"');
+    expect(await site.status('/de/zahlen/feed.xml')).toBe(404);
+    expect(await site.status('/de/stories/feed.xml')).toBe(404);
+  });
+});
+
+describe('[SI79] the press kit', () => {
+  test('is one archive: texts in every language, figures, drawings, credits of pictures', async () => {
+    const response = await fetch(`${site.origin}/kit/de.zip`);
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    const archive = Buffer.from(await response.arrayBuffer());
+    const names = namesInZip(archive);
+    expect(names.toSorted()).toEqual(
+      [
+        'facts.de.csv',
+        'facts.de.txt',
+        'mark.png',
+        'mark.svg',
+        'pictures.de.txt',
+        'plan.png',
+        'plan.svg',
+        'text.de.txt',
+        'text.en.txt',
+        'text.zh.txt',
+      ].toSorted(),
+    );
+    expect(archive.includes('5.112.050')).toBe(true);
+    expect(await site.status('/kit/fr.zip')).toBe(404);
+    expect(await site.status('/kit/other.svg')).toBe(404);
+  });
+
+  test('stands in the press room with its pictures and their credits', async () => {
+    const { text } = await site.get('/de/presse');
+    expect(text).toContain('href="/kit/de.zip"');
+    expect(text).toContain('id="kit-pictures"');
+    const svg = await site.get('/kit/mark.svg');
+    expect(svg.headers.get('content-type')).toContain('image/svg+xml');
+    expect(svg.text).not.toContain('style=');
+  });
+});
+
+/** Names in a ZIP by its directory, each checked against the file it points to. */
+function namesInZip(archive: Buffer): readonly string[] {
+  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const names: string[] = [];
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const length = archive.readUInt16LE(at + 28);
+    const name = archive.toString('utf8', at + 46, at + 46 + length);
+    const local = archive.readUInt32LE(at + 42);
+    const size = archive.readUInt32LE(at + 20);
+    const start = local + 30 + archive.readUInt16LE(local + 26);
+    expect(crc32(archive.subarray(start, start + size)), name).toBe(archive.readUInt32LE(at + 16));
+    names.push(name);
+    at += 46 + length;
+  }
+  return names;
+}

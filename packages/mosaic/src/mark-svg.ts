@@ -33,11 +33,9 @@ export function markGroup(size: number, colours: 'fixed' | 'page' = 'fixed'): st
     const block = shrink(square, (edge) => (edge === edgeKind.frame ? 0 : gap / 2) + radius);
     const corners = block.map(({ x, y }) => `${tenths(x)} ${tenths(y)}`).join('L');
     const custom = `var(--${pageColours[cell.colour]})`;
-    const paint =
-      colours === 'page'
-        ? `style="fill:${custom};stroke:${custom}"`
-        : `fill="${palette[cell.colour][0]}" stroke="${palette[cell.colour][0]}"`;
-    return `<path d="M${corners}z" ${paint} stroke-width="${stroke}"/>`;
+    // As attributes: a content security policy without inline styles drops a style attribute.
+    const paint = colours === 'page' ? custom : palette[cell.colour][0];
+    return `<path d="M${corners}z" fill="${paint}" stroke="${paint}" stroke-width="${stroke}"/>`;
   });
   return `<g stroke-linejoin="round">${blocks.join('')}</g>`;
 }

@@ -1,7 +1,7 @@
 import { cities, topics } from '@city-of-cities/region';
 import { expect, test } from 'vitest';
 import { citySvg, doorsSvg, faviconSvg, mapField, markSvg, motifSvg, planSvg } from './index.ts';
-import { posterSvg, socialCardSvg, stripSvg } from './index.ts';
+import { drawingPng, posterSvg, socialCardSvg, standAlonePlanSvg, stripSvg } from './index.ts';
 import { isWellFormed } from './testing/well-formed.ts';
 
 const hostile = '"><script>&</script>\u0007';
@@ -42,6 +42,11 @@ const pictures: readonly { name: string; maxBytes: number; draw: () => string }[
   ),
   { name: 'mark', maxBytes: 900, draw: () => markSvg({ title: hostile }) },
   { name: 'mark of a page', maxBytes: 900, draw: () => markSvg({ colours: 'page' }) },
+  {
+    name: 'plan as a file',
+    maxBytes: 45_000,
+    draw: () => standAlonePlanSvg({ title: hostile }),
+  },
   { name: 'favicon', maxBytes: 700, draw: faviconSvg },
   { name: 'doors', maxBytes: 500, draw: doorsSvg },
   { name: 'strip', maxBytes: 6_000, draw: stripSvg },
@@ -162,4 +167,20 @@ test('[MO8] city, topic and seed each change the motif', () => {
 
 test('[MO13] every city has a field of the map', () => {
   for (const city of cities) expect(mapField(city.slug)).toMatch(/^[A-H][1-5]$/);
+});
+
+test('[MO14] no picture needs an inline style, which pages forbid', () => {
+  for (const { name, draw } of pictures) expect(draw(), name).not.toMatch(/\sstyle=|<style/);
+  expect(markSvg({ colours: 'page' })).toContain('fill="var(--cobalt)"');
+});
+
+test('[MO15] a drawing becomes a PNG of the width asked for', async () => {
+  const png = Buffer.from(await drawingPng(markSvg(), 96));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(96);
+  const isEmpty = await drawingPng(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+    96,
+  );
+  expect(png.length).toBeGreaterThan(2 * isEmpty.length);
 });

@@ -67,6 +67,7 @@ test.each([
   ['a file', `select from site.visible_file where name = 'p77-800.avif'`, 30],
   ['the next turn', 'select * from site.next_turn', 40],
   ['what turned just now', `select * from site.turned_since(now())`, 60],
+  ['a word in one kind', `select * from site.search('de', 'wort77', 20, 0, array['story'])`, 1_000],
   ['a word', `select * from site.search('de', 'wort77', 20, 0)`, 1_000],
 ])('[PG26] %s is found without reading the table', async (_name, sql, limit) => {
   const { plan, buffers } = await explain(sql);

@@ -99,6 +99,13 @@ test('[PG15] a window opens and ends at its instants by itself, on every view', 
   expect(end).toBeLessThan(0.6);
   await sleep(end * 1000 + 5);
   expect(await seen()).toEqual([0, 0, 0, 0, 0, 0]);
+  const admin = await connect(database.adminUrl);
+  await admin.query('begin');
+  await admin.query('truncate site.publication cascade');
+  const { rows } = await admin.query('select at, seconds from site.next_turn');
+  await admin.query('rollback');
+  await admin.end();
+  expect(rows, 'nothing planned').toEqual([{ at: null, seconds: null }]);
 });
 
 test('[PG15] a language hides everything until it goes live, then shows it at once', async () => {

@@ -141,3 +141,29 @@ test('[PG25] any text, limit and offset give at most fifty hits and no error', a
     { numRuns: 200 },
   );
 });
+
+test('[PG28] of some kinds only: ranked, paged and likened among them', async () => {
+  for (let n = 0; n < 6; n += 1)
+    await publish(desk, {
+      kind: n % 2 === 0 ? 'event' : 'film',
+      id: `k${n}`,
+      language: 'en',
+      title: `Observatory ${n}`,
+    });
+  const among = async (words: string, kinds: readonly string[] | null, limit = 20, offset = 0) => {
+    const { rows } = await site.query<{ id: string; kind: string }>(
+      'select id, kind from site.search($1, $2, $3, $4, $5)',
+      ['en', words, limit, offset, kinds],
+    );
+    return rows;
+  };
+  expect(await among('observatory', null)).toHaveLength(6);
+  const events = (await among('observatory', ['event'])).map(({ id }) => id);
+  expect(events.toSorted()).toEqual(['k0', 'k2', 'k4']);
+  expect((await among('observatory', ['event'], 2, 2)).map(({ id }) => id)).toEqual(
+    events.slice(2),
+  );
+  expect((await among('observattory', ['film'])).every(({ kind }) => kind === 'film')).toBe(true);
+  expect(await among('observattory', ['film'])).toHaveLength(3);
+  expect(await among('observatory', [])).toEqual([]);
+});

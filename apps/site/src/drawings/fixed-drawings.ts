@@ -2,7 +2,7 @@
 import { doorsSvg, markSvg, plan, type PlanColour, stripSvg } from '@city-of-cities/mosaic';
 import { cityById, type CityId } from '@city-of-cities/region';
 
-export const mark = markSvg();
+export const mark = markSvg({ colours: 'page' });
 export const doors = doorsSvg();
 export const strip = stripSvg();
 

@@ -1,12 +1,13 @@
 /** Lists in pages, the search among them. A page number that leads nowhere is a 404 with a clear text. */
 import { addressOf } from '@city-of-cities/publication';
-import { cityById } from '@city-of-cities/region';
+import { cityById, type LanguageId } from '@city-of-cities/region';
 import type { Hit } from '../reading/list-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { EventFilter } from '../routing/event-filter.ts';
 import { parsePageNumber } from '../routing/page-number.ts';
 import { pathOf, type Route } from '../routing/route.ts';
-import { shownKinds } from '../routing/shown-kinds.ts';
+import { searchAddress } from '../routing/search-address.ts';
+import { type ShownKind, shownKinds } from '../routing/shown-kinds.ts';
 import { type Found, nowhere, type Question } from './found.ts';
 import type { Content, Paging } from './outcome.ts';
 
@@ -52,12 +53,15 @@ export async function loadList(
             storiesPerPage,
             (imageWorlds, paging) => ({ view: 'imageWorlds', imageWorlds, paging }),
           );
-        case 'pressRelease':
+        case 'pressRelease': {
+          const worlds =
+            page === 1 ? await reading.list({ kind: 'imageWorld', language, limit: 6 }) : [];
           return inPages(
             { kind: 'pressRelease', language },
             releasesPerPage,
-            (releases, paging) => ({ view: 'releases', releases, paging }),
+            (releases, paging) => ({ view: 'releases', releases, worlds, paging }),
           );
+        }
         case 'event':
           return page === 1 ? events(null) : nowhere;
         case 'series': {
@@ -114,6 +118,19 @@ export async function loadList(
     return { content: contentOf(documents, { page, last, path }) };
   }
 
+  /** The other languages that know the words: offered, never mixed in. */
+  async function languagesWith(
+    words: string,
+    kind: ShownKind | null,
+  ): Promise<readonly LanguageId[]> {
+    const others = (await reading.languages()).filter((other) => other !== language);
+    const first = { limit: 1, offset: 0 };
+    const found = await Promise.all(
+      others.map((other) => reading.search(other, words, kind, first)),
+    );
+    return others.filter((_, index) => (found[index]?.length ?? 0) > 0);
+  }
+
   async function search(): Promise<Found> {
     const words = tidy(query.q ?? '');
     const kind = shownKinds.find((shown) => shown === query.kind) ?? null;
@@ -126,20 +143,17 @@ export async function loadList(
       offset: (page - 1) * hitsPerPage,
     };
     const hits: readonly Hit[] =
-      words === ''
-        ? []
-        : kind === null
-          ? await reading.search(language, words, part)
-          : await reading.searchKind(language, words, kind, part);
+      words === '' ? [] : await reading.search(language, words, kind, part);
+    const isVain = words !== '' && page === 1 && hits.length === 0;
     const last = hits.length > hitsPerPage ? page + 1 : page;
-    const narrowed = kind === null ? '' : `&kind=${kind}`;
     return {
       content: {
         view: 'search',
         words,
         kind,
         hits: hits.slice(0, hitsPerPage),
-        paging: { page, last, path: `${path}?q=${encodeURIComponent(words)}${narrowed}` },
+        elsewhere: isVain ? await languagesWith(words, kind) : [],
+        paging: { page, last, path: searchAddress(language, words, kind) },
       },
     };
   }

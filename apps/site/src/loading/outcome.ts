@@ -123,6 +123,8 @@ export type Content =
     }
   | {
       readonly view: 'releases';
+      /** Of the press kit, on the first page. */
+      readonly worlds: readonly ImageWorld[];
       readonly releases: readonly PressRelease[];
       readonly paging: Paging;
     }
@@ -138,6 +140,8 @@ export type Content =
       readonly words: string;
       readonly kind: ShownKind | null;
       readonly hits: readonly Hit[];
+      /** Without a hit: the other languages that have one. */
+      readonly elsewhere: readonly LanguageId[];
       readonly paging: Paging;
     }
   | { readonly view: 'missing'; readonly offers: readonly Offer[] }

@@ -7,6 +7,7 @@ import { publicUrl } from '../public-url.ts';
 import type { Address } from '../reading/address-reading.ts';
 import type { Reading } from '../reading/reading.ts';
 import { pathOf, type Route } from '../routing/route.ts';
+import { analysisTexts } from '../survey/analysis-texts.ts';
 import { escapeXml } from './xml.ts';
 
 export const addressesPerPart = 5_000;
@@ -95,13 +96,19 @@ function listEntries(language: LanguageId, live: readonly LanguageId[]): readonl
       })),
     ),
   ];
-  return routes.map((route) => ({
+  const analysis = (other: LanguageId) => `/${other}/${analysisTexts[other].segment}`;
+  const analysisEntry: Entry = {
+    path: analysis(language),
+    versions: live.map((other) => ({ language: other, path: analysis(other) })),
+  };
+  const entries = routes.map((route) => ({
     path: pathOf(route),
     versions: live.map((other) => ({
       language: other,
       path: pathOf({ ...route, language: other }),
     })),
   }));
+  return [...entries, analysisEntry];
 }
 
 /** At most 1,000 per address, says the extension. */

@@ -38,10 +38,6 @@ export interface Hit {
   readonly excerpt: string;
 }
 
-/** The database returns no more at once. */
-const hitsAtOnce = 50;
-const rankedTogether = 100;
-
 export function listReading({ record, rows, documents }: Asking) {
   /** The key by which a scoped list is found; the whole list of a kind has an index of its own. */
   function noteKey(question: ListScopeQuestion): string {
@@ -108,43 +104,21 @@ export function listReading({ record, rows, documents }: Asking) {
       );
     },
 
-    /** Never fails on odd input; the database cuts and cleans it. */
+    /** Never fails on odd input; the database cuts and cleans it. `kind` narrows, `null` does not. */
     async search(
       language: LanguageId,
       words: string,
+      kind: ShownKind | null,
       part: { readonly limit: number; readonly offset: number },
     ): Promise<readonly Hit[]> {
       return rows<Hit>(
-        `select kind, slug, title, excerpt from site.search($1, $2, $3, $4)
-         where kind = any($5)`,
+        'select kind, slug, title, excerpt from site.search($1, $2, $3, $4, $5)',
         language,
         words,
         part.limit,
         part.offset,
-        shownKinds,
+        kind === null ? shownKinds : [kind],
       );
-    },
-
-    /** Hits of one kind, among the first 100 of all kinds: the database ranks them together. */
-    async searchKind(
-      language: LanguageId,
-      words: string,
-      kind: ShownKind,
-      part: { readonly limit: number; readonly offset: number },
-    ): Promise<readonly Hit[]> {
-      const pages = await Promise.all(
-        Array.from({ length: rankedTogether / hitsAtOnce }, (_, index) =>
-          rows<Hit>(
-            'select kind, slug, title, excerpt from site.search($1, $2, $3, $4)',
-            language,
-            words,
-            hitsAtOnce,
-            index * hitsAtOnce,
-          ),
-        ),
-      );
-      const hits = pages.flat().filter((hit) => hit.kind === kind);
-      return hits.slice(part.offset, part.offset + part.limit);
     },
   };
 }

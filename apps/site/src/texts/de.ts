@@ -180,6 +180,9 @@ export const de = {
     legal: 'Rechtliches',
     feed: 'Atom-Feed',
     licence: 'Einwohnerzahlen und Flächen: Destatis, GV-ISys, 31.12.2019.',
+    channels:
+      'Für diese Seiten gibt es noch keine Konten in sozialen Netzwerken. Wer sie teilen will, teilt die Adresse.',
+    privacy: 'Ohne Cookies, ohne Skripte, ohne Inhalte fremder Server.',
     sampleNote: 'Erfundene Inhalte sind als Beispieltext gekennzeichnet.',
   },
   preview: {

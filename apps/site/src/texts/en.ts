@@ -173,6 +173,8 @@ export const en = {
     legal: 'Legal',
     feed: 'Atom feed',
     licence: 'Populations and areas: Destatis, GV-ISys, 31 December 2019.',
+    channels: 'These pages have no social media accounts yet. To share them, share the address.',
+    privacy: 'No cookies, no scripts, nothing loaded from other servers.',
     sampleNote: 'Invented content is marked as sample text.',
   },
   preview: {

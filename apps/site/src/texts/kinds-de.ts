@@ -78,6 +78,7 @@ export const kindsDe = {
     lead: 'Was in den 53 Städten stattfindet.',
     upcoming: 'Demnächst',
     past: 'Vergangen',
+    archive: 'Vergangene Termine',
     nothingUpcoming: 'Zurzeit steht kein Termin bevor.',
     nothing: 'Zu dieser Auswahl gibt es keinen Termin.',
     filters: 'Auswahl',

@@ -80,6 +80,7 @@ export const kindsEn = {
     lead: 'What takes place in the 53 cities.',
     upcoming: 'Coming up',
     past: 'Past',
+    archive: 'Past events',
     nothingUpcoming: 'No event is coming up at the moment.',
     nothing: 'There is no event for this choice.',
     filters: 'Choose',

@@ -57,6 +57,7 @@ export interface KindTexts {
   readonly events: Headed & {
     readonly upcoming: string;
     readonly past: string;
+    readonly archive: string;
     readonly nothingUpcoming: string;
     readonly nothing: string;
     readonly filters: string;

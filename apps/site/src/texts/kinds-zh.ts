@@ -71,6 +71,7 @@ export const kindsZh = {
     lead: '53座城市里正在发生的事。',
     upcoming: '即将举行',
     past: '往期',
+    archive: '往期活动',
     nothingUpcoming: '目前没有即将举行的活动。',
     nothing: '没有符合条件的活动。',
     filters: '筛选',

@@ -149,6 +149,10 @@ export interface Texts {
     readonly legal: string;
     readonly feed: string;
     readonly licence: string;
+    /** Where else the campaign speaks to readers of this language; only what is true today. */
+    readonly channels: string;
+    /** What they should know about their data and about the law. */
+    readonly privacy: string;
     readonly sampleNote: string;
   };
   readonly preview: {

@@ -7,6 +7,6 @@ import { xmlResponse } from '../../machines/xml.ts';
 export const GET: APIRoute = async ({ locals, params }) => {
   const { language } = params;
   if (!isLanguageId(language)) return notFound();
-  const feed = await feedOf(language, locals.reading, new Date().toISOString());
+  const feed = await feedOf(language, null, locals.reading, new Date().toISOString());
   return feed === null ? notFound() : xmlResponse(feed, 'application/atom+xml');
 };

@@ -24,6 +24,8 @@ const server = createServer((request, response) => {
 });
 // Above the keep-alive of the site's agent, so that no request meets a socket that is just closing.
 server.keepAliveTimeout = 65_000;
+// An upload of a film over a slow line takes longer than Node's five minutes.
+server.requestTimeout = 3_600_000;
 if (isDevelopment) server.on('upgrade', app.getUpgradeHandler());
 
 server.listen(settings.port, HOST, () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { filmType, pictureType } from '../src/pictures/picture-type.ts';
 import { openDatabase } from '../src/reading/database.ts';
 import { type Answer, sendAnswer } from './answer.ts';
+import { allowLongUploads } from './long-uploads.ts';
 import { createDeskProxy, isDeskPath } from './desk-proxy.ts';
 import { createFailurePages } from './failure-page.ts';
 import { securityHeaders } from './headers.ts';
@@ -135,6 +136,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
       else response.writeHead(500).end();
     });
   });
+  allowLongUploads(server);
   server.on('upgrade', (request, socket, head) => {
     if (isDeskPath(request.url ?? '')) desk.upgrade(request, socket, head);
     else socket.destroy();

@@ -124,22 +124,51 @@ test('[DE122] a consent withdrawn now takes the picture away in the same save, w
   ]);
 });
 
-test('[DE123] what is published while the rights end does not keep the picture', async () => {
-  for (let round = 0; round < 4; round += 1) {
-    const picture = await aPicture({ licenceUntil: inMs(1200) });
-    const id = await aDraft(desk.payload, { picture });
-    const left = 1200 - 350;
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, left - round * 100)));
-    await Promise.all([
-      publishIn(desk.payload, id, 'de').catch(() => null),
-      endExpired(desk.payload),
-    ]);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await endExpired(desk.payload);
+/** Holds every save of a story in its open transaction, after the snapshot is written, until `release` is called. */
+function holdSaves(): { readonly held: Promise<void>; release(): void; undo(): void } {
+  const hooks = desk.payload.collections.stories.config.hooks.afterChange;
+  const reached = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  hooks.push(async ({ doc }) => {
+    reached.resolve();
+    await gate.promise;
+    return doc;
+  });
+  return { held: reached.promise, release: gate.resolve, undo: () => void hooks.pop() };
+}
 
-    expect((await shownIn(id)).document).not.toContain('Eine Brücke');
-    expect(await servedFiles(picture)).toBe(0);
-  }
+async function waitingForLocks(): Promise<number> {
+  const [row] = await desk.query<{ count: number }>(
+    `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted`,
+  );
+  return row!.count;
+}
+
+test('[DE123] what is published while the rights end does not keep the picture', async () => {
+  const picture = await aPicture({ licenceUntil: inMs(2500) });
+  const id = await aDraft(desk.payload, { picture });
+  const saves = holdSaves();
+  const publishing = publishIn(desk.payload, id, 'de');
+  await saves.held;
+  await new Promise((resolve) => setTimeout(resolve, 2600));
+
+  // The snapshot with the picture is written and not yet committed; upkeep must wait for it.
+  let isOver = false;
+  const ending = endExpired(desk.payload).then((ended) => {
+    isOver = true;
+    return ended;
+  });
+  await expect
+    .poll(async () => isOver || (await waitingForLocks()) > 0, { timeout: 10_000, interval: 20 })
+    .toBe(true);
+  saves.release();
+  saves.undo();
+  await publishing;
+
+  expect(await ending).toBe(1);
+  expect(await shownIn(id)).toMatchObject({ isLive: true });
+  expect((await shownIn(id)).document).not.toContain('Eine Brücke');
+  expect(await servedFiles(picture)).toBe(0);
 });
 
 test('[DE124] a generated picture is marked in what the page gets', async () => {

@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { type Account, type Platform, startPlatform } from '../pages/platform.ts';
 import { measureBytes } from './bytes.ts';
 import { measureCached } from './cached.ts';
+import { measureClearance, measureWording } from './clearance.ts';
+import { measureFactChange } from './fact-change.ts';
 import { measureFreshness } from './freshness.ts';
 import { measureLargeSite } from './large-site.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -17,7 +19,17 @@ import { measureRenders } from './renders.ts';
 import { megabytes, table, writeSections } from './report.ts';
 import { measureStart } from './start.ts';
 
-const NAMES = ['start', 'renders', 'cached', 'freshness', 'large', 'bytes', 'lighthouse'] as const;
+const NAMES = [
+  'start',
+  'renders',
+  'cached',
+  'freshness',
+  'large',
+  'bytes',
+  'lighthouse',
+  'clearance',
+  'facts',
+] as const;
 const LARGE_SITE_STORIES = 10_000;
 type Name = (typeof NAMES)[number];
 
@@ -45,6 +57,25 @@ try {
     await withPlatform({ sample: true }, async ({ url }) => {
       if (isAsked('bytes')) write([await measureBytes(url)]);
       if (isAsked('lighthouse')) write([await measureLighthouse(url)]);
+    });
+  if (isAsked('clearance'))
+    write([
+      table(
+        'Clearance of a story in three languages, wording included',
+        ['runs', 'p50', 'p99', 'in one pass'],
+        measureClearance(),
+      ),
+      table(
+        'Wording, figures and spelling of 10,000 characters (bound: 150 ms)',
+        ['language', 'p50', 'p99', 'worst', 'characters per second'],
+        measureWording(),
+      ),
+    ]);
+  if (isAsked('facts'))
+    await withPlatform({}, async (platform) => {
+      const head = ['documents', 'pages', 'save answered', 'last page fresh', 'per document'];
+      const rows = await measureFactChange(platform, platform.accounts[0]!);
+      write([table('Fact changed → last page fresh', head, rows)]);
     });
 } finally {
   rmSync(dataDirectory, { recursive: true, force: true });

@@ -1,10 +1,9 @@
 /** Generated stories, written to the public schema as the desk would. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { snapshotOf } from '@city-of-cities/publication';
 import { aStory } from '@city-of-cities/publication/testing';
 import { cities, languageIds, type LanguageId, topics } from '@city-of-cities/region';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { openDatabase } from './database.ts';
 
 const PARAGRAPHS = 6;
 const HOUR_MS = 3_600_000;
@@ -46,8 +45,7 @@ export async function addStories(
   dataDirectory: string,
   { from, until }: { readonly from: number; readonly until: number },
 ): Promise<number> {
-  const database = new Client({ connectionString: deskUrl(dataDirectory) });
-  await database.connect();
+  const database = await openDatabase(dataDirectory);
   try {
     for (let number = from; number < until; number += 1)
       for (const language of languageIds) await add(database, number, language);
@@ -96,12 +94,4 @@ async function add(database: Client, number: number, language: LanguageId): Prom
     snapshot.visibleUntil,
     snapshot.searchText,
   ]);
-}
-
-function deskUrl(dataDirectory: string): string {
-  const { deskDatabasePassword } = JSON.parse(
-    readFileSync(join(dataDirectory, 'secrets.json'), 'utf8'),
-  ) as { deskDatabasePassword: string };
-  const port = readFileSync(join(dataDirectory, 'cluster/postmaster.pid'), 'utf8').split('\n')[3];
-  return `postgres://desk:${deskDatabasePassword}@127.0.0.1:${port}/campaign`;
 }

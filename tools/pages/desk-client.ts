@@ -9,6 +9,10 @@ export interface DeskClient {
   createStory(title: string): Promise<number>;
   /** Saves fields of a story and publishes one language; returns the response, whatever its status. */
   publish(id: number, language: LanguageId, fields: object): Promise<Response>;
+  /** Creates a fact with one value of 2018; returns its id. */
+  createFact(key: string, value: number): Promise<number>;
+  /** Replaces that value; resolves when the desk has answered. */
+  changeFact(id: number, value: number): Promise<void>;
 }
 
 type Send = (method: string, path: string, body: object | null) => Promise<Response>;
@@ -62,7 +66,30 @@ export async function signIn(url: string, administrator: Account): Promise<DeskC
         ? send('POST', languagePath(`/stories/${id}`, language), { action: 'publish' })
         : approved;
     },
+    async createFact(key, value) {
+      const created = await send('POST', '/facts', {
+        key,
+        unit: 'containers',
+        definition: 'containers handled in a year',
+        perimeter: 'port of Duisburg',
+        values: valuesOf(value),
+        source: { title: 'Sample report', address: 'https://port.example/report' },
+        confidence: 'high',
+        hedge: 'done',
+      });
+      if (!created.ok) throw new Error(`No fact: ${created.status} ${await created.text()}`);
+      return ((await created.json()) as { doc: { id: number } }).doc.id;
+    },
+    async changeFact(id, value) {
+      const changed = await send('PATCH', `/facts/${id}`, { values: valuesOf(value) });
+      if (!changed.ok) throw new Error(`Not changed: ${changed.status} ${await changed.text()}`);
+      await changed.arrayBuffer();
+    },
   };
+}
+
+function valuesOf(value: number): readonly object[] {
+  return [{ value, date: '2018' }];
 }
 
 /** An account of the campaign office, made by the administrator. */

@@ -73,6 +73,7 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/components/Brand.tsx#Logo', Icon: '/components/Mark.tsx#Mark' },
       Nav: '/components/Rail.tsx#Rail',
+      providers: ['/components/AccessibleNames.tsx#AccessibleNames'],
       views: { dashboard: { Component: '/views/Home.tsx#Home' } },
     },
     dateFormat: 'dd.MM.yyyy HH:mm',

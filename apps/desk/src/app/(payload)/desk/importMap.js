@@ -23,6 +23,7 @@ import { WaveWork as WaveWork_0acd9a77a4bce431f7b61eff9b86c082 } from '../../../
 import { Rail as Rail_7601f230332021fb6d074bab06a09b58 } from '../../../components/Rail.tsx'
 import { Mark as Mark_9f57f5793c9180d8298900d9da42b164 } from '../../../components/Mark.tsx'
 import { Logo as Logo_d2923828a574aa6b6dba5d29f02466d6 } from '../../../components/Brand.tsx'
+import { AccessibleNames as AccessibleNames_ddeadfa631ec034c20b18e5c0b120c11 } from '../../../components/AccessibleNames.tsx'
 import { Home as Home_14c2c76b8caf2f991e22c64d625435f7 } from '../../../views/Home.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +54,7 @@ export const importMap = {
   "/components/Rail.tsx#Rail": Rail_7601f230332021fb6d074bab06a09b58,
   "/components/Mark.tsx#Mark": Mark_9f57f5793c9180d8298900d9da42b164,
   "/components/Brand.tsx#Logo": Logo_d2923828a574aa6b6dba5d29f02466d6,
+  "/components/AccessibleNames.tsx#AccessibleNames": AccessibleNames_ddeadfa631ec034c20b18e5c0b120c11,
   "/views/Home.tsx#Home": Home_14c2c76b8caf2f991e22c64d625435f7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

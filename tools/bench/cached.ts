@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstStory } from './bytes.ts';
 import { type Load, load, median } from './load.ts';
+import { startNginx } from './nginx-server.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const SECONDS_EACH = 4;
 
-/** A cached story page against a bare server sending the same bytes, alternating, so that both meet the same noise. */
+/** A cached story page against servers that send the same bytes, in turn, so that all meet the same noise. */
 export async function measureCached(url: string): Promise<string> {
   const path = await firstStory(url);
   const { body, headers } = await raw(url + path);
@@ -26,31 +27,43 @@ export async function measureCached(url: string): Promise<string> {
   });
   const bareUrl = `http://127.0.0.1:${port}/`;
 
+  const nginx = await startNginx(folder, headers);
+
   try {
-    await load(url + path, 2);
-    await load(bareUrl, 2);
-    const ours: Load[] = [];
-    const reference: Load[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      ours.push(await load(url + path, SECONDS_EACH));
-      reference.push(await load(bareUrl, SECONDS_EACH));
-    }
-    const ratios = ours.map((one, i) => one.requestsPerSecond / reference[i]!.requestsPerSecond);
-    const failures = [...ours, ...reference].reduce((sum, one) => sum + one.failures, 0);
-    const rate = (loads: readonly Load[]) =>
-      Math.round(median(loads.map((one) => one.requestsPerSecond)));
+    const servers = [
+      { name: `site, \`${path}\``, url: url + path },
+      { name: `bare Node http server, same ${body.length} bytes`, url: bareUrl },
+      ...(nginx === null
+        ? []
+        : [{ name: `${nginx.version}, one worker, same bytes`, url: nginx.url }]),
+    ];
+    const loads = servers.map((): Load[] => []);
+    for (const server of servers) await load(server.url, 2);
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [i, server] of servers.entries())
+        loads[i]!.push(await load(server.url, SECONDS_EACH));
+    const rates = loads.map((rounds) => rounds.map((one) => one.requestsPerSecond));
+    const ratios = (i: number) => rates[0]!.map((rate, round) => rate / rates[i]![round]!);
+    const told = (i: number) =>
+      `**${median(ratios(i)).toFixed(2)}** (rounds ${ratios(i)
+        .map((ratio) => ratio.toFixed(2))
+        .join(', ')})`;
+    const failures = loads.flat().reduce((sum, one) => sum + one.failures, 0);
     return [
       '## Cached story page\n',
       `| | requests per second (median of ${ROUNDS} rounds) | p99 |`,
       '| --- | --- | --- |',
-      `| site, \`${path}\` | ${rate(ours)} | ${median(ours.map((one) => one.p99Ms))} ms |`,
-      `| bare Node http server, same ${body.length} bytes | ${rate(reference)} | ${median(reference.map((one) => one.p99Ms))} ms |`,
+      ...servers.map(
+        ({ name }, i) =>
+          `| ${name} | ${Math.round(median(rates[i]!))} | ${median(loads[i]!.map((one) => one.p99Ms))} ms |`,
+      ),
       '',
-      `Ratio **${median(ratios).toFixed(2)}** (rounds ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; target 0.8), failures ${failures}. The load comes from the same machine.`,
+      `Ratio to the bare server ${told(1)}, target 0.8; ${nginx === null ? 'nginx was not installed' : `to nginx ${told(2)}`}; failures ${failures}. The load comes from the same machine.`,
       '',
     ].join('\n');
   } finally {
     bare.kill();
+    await nginx?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

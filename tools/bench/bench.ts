@@ -93,7 +93,9 @@ async function measureUnderLoad(platform: Platform): Promise<void> {
     const head = ['stories per language', 'publishes', 'p50', 'p95', 'worst'];
     const freshness = await measureFreshness(platform, administrator);
     stories = freshness.stories;
-    write([table('Publish answered → new content served', head, freshness.rows)]);
+    write([
+      `${table('Publish answered → new content served', head, freshness.rows)}\n${freshness.growth}`,
+    ]);
   }
   if (isAsked('large'))
     write([await measureLargeSite(platform, { there: stories, wanted: LARGE_SITE_STORIES })]);

@@ -29,7 +29,7 @@ interface Answer {
   readonly id: unknown;
   readonly verdict: string;
   readonly spans: readonly string[];
-  readonly figures: readonly { readonly span: string; readonly value: string }[];
+  readonly figures: readonly { readonly span: string; readonly value: number }[];
 }
 
 describe('--jsonl', () => {
@@ -53,12 +53,12 @@ describe('--jsonl', () => {
     expect(answers).toEqual([
       { id: 'a', verdict: 'block', spans: ['Vom Kohlenpott zur'], figures: [] },
       { id: 2, verdict: 'review', spans: ['gritty'], figures: [] },
-      { id: 'c', verdict: 'pass', spans: [], figures: [{ span: '五百万', value: '5000000' }] },
+      { id: 'c', verdict: 'pass', spans: [], figures: [{ span: '五百万', value: 5000000 }] },
       {
         id: 'd',
         verdict: 'pass',
         spans: [],
-        figures: [{ span: 'fünf Millionen', value: '5000000' }],
+        figures: [{ span: 'fünf Millionen', value: 5000000 }],
       },
     ]);
   });

@@ -5,7 +5,7 @@
  *   npm run --silent wording -- --jsonl           one JSON answer per JSON line of standard input
  *
  * A line of the second form is `{ id, lang, text }`; its answer is
- * `{ id, verdict, spans, figures: [{ span, value }] }`, or `{ error, line }` for a line that cannot be
+ * `{ id, verdict, spans, figures: [{ span, value }] }` with `value` a number, or `{ error, line }` for a line that cannot be
  * read. The exit status is 1 when a line could not be read or a file has a blocking finding.
  */
 import { readFile } from 'node:fs/promises';
@@ -52,7 +52,7 @@ function answer({ id, lang, text }: Question): string {
     id,
     verdict: verdict(findings),
     spans: findings.map((finding) => finding.found),
-    figures: findFigures(text, lang).map(({ span, value }) => ({ span, value })),
+    figures: findFigures(text, lang).map(({ span, value }) => ({ span, value: Number(value) })),
   });
 }
 

@@ -85,6 +85,7 @@ export interface Config {
     waivers: Waiver;
     edits: Edit;
     rightsEnds: RightsEnd;
+    linkChecks: LinkCheck;
     remakes: Remake;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -111,6 +112,7 @@ export interface Config {
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
     rightsEnds: RightsEndsSelect<false> | RightsEndsSelect<true>;
+    linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     remakes: RemakesSelect<false> | RemakesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -493,6 +495,32 @@ export interface FilmFile {
    * Whose film it is; empty: the campaign’s.
    */
   city?: string | null;
+  /**
+   * Empty: as in the credit.
+   */
+  holder?: string | null;
+  licenceUntil?: string | null;
+  /**
+   * Empty: all.
+   */
+  exits?: string[] | null;
+  /**
+   * Empty: all.
+   */
+  markets?: string[] | null;
+  persons?:
+    | {
+        name: string;
+        /**
+         * Empty: all.
+         */
+        exits?: string[] | null;
+        until?: string | null;
+        withdrawnAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  isRestricted?: boolean | null;
   createdBy?: (number | null) | User;
   contentKey?: string | null;
   state?: string | null;
@@ -1024,7 +1052,10 @@ export interface Fact {
   values: {
     value: number;
     date?: string | null;
+    period?: string | null;
     method?: string | null;
+    sourceTitle?: string | null;
+    sourceAddress?: string | null;
     id?: string | null;
   }[];
   source: {
@@ -1042,6 +1073,39 @@ export interface Fact {
     en?: string | null;
     zh?: string | null;
   };
+  unitNames?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+  };
+  definitions?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+  };
+  comparators?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+  };
+  /**
+   * Only with a fact of the same definition, unit and year. What is no longer true is not shown.
+   */
+  comparisons?:
+    | {
+        relation: 'greater' | 'less' | 'times';
+        other: string;
+        year: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Keys of two facts whose quotient this value is (density: inhabitants by area).
+   */
+  derived?: {
+    dividend?: string | null;
+    divisor?: string | null;
+  };
   confidence: 'high' | 'medium' | 'low';
   hedge: 'done' | 'underConstruction' | 'planned' | 'estimated';
   owner?: string | null;
@@ -1049,6 +1113,16 @@ export interface Fact {
   reviewOn?: string | null;
   client?: string | null;
   counterEvidence?: string | null;
+  corrections?:
+    | {
+        date?: string | null;
+        before: number;
+        after: number;
+        at: string;
+        person: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Needed only when saving asks for it.
    */
@@ -1128,7 +1202,9 @@ export interface Edit {
  */
 export interface RightsEnd {
   id: number;
-  picture: string;
+  picture?: string | null;
+  film?: string | null;
+  fact?: string | null;
   endedAt: string;
   doneAt: string;
   documents?:
@@ -1140,6 +1216,30 @@ export interface RightsEnd {
     | number
     | boolean
     | null;
+  toldAt?: string | null;
+  told?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks".
+ */
+export interface LinkCheck {
+  id: number;
+  address: string;
+  state: string;
+  status?: number | null;
+  problem?: string | null;
+  checkedAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1648,6 +1748,20 @@ export interface FilmFilesSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   city?: T;
+  holder?: T;
+  licenceUntil?: T;
+  exits?: T;
+  markets?: T;
+  persons?:
+    | T
+    | {
+        name?: T;
+        exits?: T;
+        until?: T;
+        withdrawnAt?: T;
+        id?: T;
+      };
+  isRestricted?: T;
   createdBy?: T;
   contentKey?: T;
   state?: T;
@@ -1732,7 +1846,10 @@ export interface FactsSelect<T extends boolean = true> {
     | {
         value?: T;
         date?: T;
+        period?: T;
         method?: T;
+        sourceTitle?: T;
+        sourceAddress?: T;
         id?: T;
       };
   source?:
@@ -1751,6 +1868,41 @@ export interface FactsSelect<T extends boolean = true> {
         en?: T;
         zh?: T;
       };
+  unitNames?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+      };
+  definitions?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+      };
+  comparators?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+      };
+  comparisons?:
+    | T
+    | {
+        relation?: T;
+        other?: T;
+        year?: T;
+        id?: T;
+      };
+  derived?:
+    | T
+    | {
+        dividend?: T;
+        divisor?: T;
+      };
   confidence?: T;
   hedge?: T;
   owner?: T;
@@ -1758,6 +1910,16 @@ export interface FactsSelect<T extends boolean = true> {
   reviewOn?: T;
   client?: T;
   counterEvidence?: T;
+  corrections?:
+    | T
+    | {
+        date?: T;
+        before?: T;
+        after?: T;
+        at?: T;
+        person?: T;
+        id?: T;
+      };
   confirmation?: T;
   confirmations?:
     | T
@@ -1849,9 +2011,26 @@ export interface EditsSelect<T extends boolean = true> {
  */
 export interface RightsEndsSelect<T extends boolean = true> {
   picture?: T;
+  film?: T;
+  fact?: T;
   endedAt?: T;
   doneAt?: T;
   documents?: T;
+  toldAt?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  address?: T;
+  state?: T;
+  status?: T;
+  problem?: T;
+  checkedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

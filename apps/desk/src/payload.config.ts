@@ -26,7 +26,8 @@ import { runningTextEditor } from './fields/running-text.ts';
 import { startWorkOnFilms } from './films/start-work.ts';
 import { deskMail } from './mail.ts';
 import { Approvals, Edits, Waivers } from './clearance/records.ts';
-import { RightsEnds } from './clearance/expiry.ts';
+import { LinkChecks } from './clearance/link-checks.ts';
+import { RightsEnds } from './clearance/rights-ends.ts';
 import { upkeepEndpoint } from './clearance/upkeep.ts';
 import { Facts } from './facts/collection.ts';
 import { Remakes } from './facts/remake-queue.ts';
@@ -58,6 +59,7 @@ const collections = [
   Waivers,
   Edits,
   RightsEnds,
+  LinkChecks,
   Remakes,
 ];
 

@@ -15,6 +15,13 @@ export const smallFilm = {
   type: 'video/mp4',
 };
 
+/** For the small film, which lasts a second. */
+export const shortCaptions = `WEBVTT
+
+00:00.000 --> 00:00.400
+Ton.
+`;
+
 export const captions = `WEBVTT
 
 00:00.000 --> 00:02.000

@@ -7,6 +7,7 @@ import {
   captions,
   chapters,
   messageOf,
+  shortCaptions,
   silentFilm,
   smallFilm,
   uploadFilm,
@@ -223,7 +224,11 @@ describe('[DE82] from original to versions', () => {
     async () => {
       await workOnFilms(desk.payload, { ffmpegPath: null });
       const film = (await uploadFilm(token, smallFilm)).id;
-      const id = await aFilm({ film, picture: await aPicture() });
+      const id = await aFilm({
+        film,
+        picture: await aPicture(),
+        captions: (await uploadText(token, shortCaptions)).id,
+      });
       expect((await publish(id)).status).toBe(200);
       const before = (await live(id))!.files;
       expect(await workOnFilms(desk.payload)).toBe(1);
@@ -237,7 +242,7 @@ describe('[DE82] from original to versions', () => {
 
   test.skipIf(!hasFfmpeg)('a film without a poster gets a frame of its own', async () => {
     const film = (await uploadFilm(token, smallFilm)).id;
-    const id = await aFilm({ film });
+    const id = await aFilm({ film, captions: (await uploadText(token, shortCaptions)).id });
     const early = await publish(id);
     expect(early.status).toBe(400);
     expect(messageOf(early.body)).toMatch(/Bild|Standbild/);

@@ -199,6 +199,13 @@ describe('crops and their rights', () => {
     expect(Object.keys(await cropsInPublic())).toHaveLength(4);
   });
 
+  test('[DE129] leave out every shape of a picture that is restricted', async () => {
+    await call('PATCH', `/pictures/${picture}`, { token, body: { isRestricted: true } });
+    expect(Object.keys(await cropsInPublic())).toEqual([]);
+    await call('PATCH', `/pictures/${picture}`, { token, body: { isRestricted: false } });
+    expect(Object.keys(await cropsInPublic())).toHaveLength(4);
+  });
+
   test('[DE90] a credit changed at the desk is in every file that is served', async () => {
     const body = { credit: 'Nachher' };
     expect((await call('PATCH', `/pictures/${picture}`, { token, body })).status).toBe(200);

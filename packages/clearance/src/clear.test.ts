@@ -125,12 +125,19 @@ describe('rights', () => {
     expect(found(withPicture({ isGenerated: true, isMarkedAsGenerated: true }))).toEqual([]);
   });
 
-  test('[CL26] restricted means no crop and no kit', () => {
+  test('[CL26] restricted means no crop and one exit', () => {
     expect(found(withPicture({ isRestricted: true }))).toEqual([]);
     expect(found(withPicture({ isRestricted: true, isCropped: true }))).toEqual([
       'CL26 block picture-1',
     ]);
-    expect(found(withPicture({ isRestricted: true }), {}, 'kit')).toEqual(['CL26 block picture-1']);
+    for (const exit of ['kit', 'social', 'press'] as const)
+      expect(found(withPicture({ isRestricted: true }), {}, exit)).toEqual([
+        'CL26 block picture-1',
+      ]);
+    const forPress = { ...licence, exits: ['press', 'site'] as const };
+    const restricted = withPicture({ isRestricted: true, licence: forPress });
+    expect(found(restricted, {}, 'press')).toEqual([]);
+    expect(found(restricted)).toEqual(['CL26 block picture-1']);
   });
 });
 

@@ -117,13 +117,14 @@ function checkHandling(media: PictureUse, exit: Exit): Finding[] {
         },
       ),
     );
-  if (media.isRestricted === true && (media.isCropped === true || exit === 'kit'))
+  const first = media.licence?.exits?.[0] ?? 'site';
+  if (media.isRestricted === true && (media.isCropped === true || exit !== first))
     findings.push(
       stop(
         'CL26',
         media,
-        'Das Bild ist eingeschränkt: kein Zuschnitt, kein Herunterladen.',
-        'The picture is restricted: no cropping, no download.',
+        `Die Rechte sind eingeschränkt: kein Zuschnitt, kein Herunterladen, kein anderer Ausspielweg als ${first}.`,
+        `The rights are restricted: no cropping, no download, no other exit than ${first}.`,
       ),
     );
   return findings;

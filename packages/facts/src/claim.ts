@@ -26,12 +26,18 @@ function refuse(
   return { rule, severity: 'block', where, reason: { de, en }, remedy };
 }
 
+/** A text with the claims inside it written out, and what must be true for it to be said. */
+export interface ExpandedText {
+  readonly text: string;
+  readonly comparisons: readonly Comparison[];
+}
+
 function unfold(
   id: string,
   claims: Claims,
   language: Language,
   path: readonly string[],
-): Outcome<{ text: string; comparisons: readonly Comparison[] }> {
+): Outcome<ExpandedText> {
   if (path.includes(id)) {
     const cycle = [...path.slice(path.indexOf(id)), id].join(' → ');
     return {
@@ -65,10 +71,23 @@ function unfold(
         ),
       ],
     };
+  const expanded = expandClaims(sentence, claims, language, [...path, id]);
+  if (!expanded.ok) return expanded;
+  const { text, comparisons } = expanded.value;
+  return { ok: true, value: { text, comparisons: [...(claim.comparisons ?? []), ...comparisons] } };
+}
+
+/** FA60–FA62: every `{{claim:ID}}` of a text replaced by its sentence, or all reasons why not. */
+export function expandClaims(
+  text: string,
+  claims: Claims,
+  language: Language,
+  path: readonly string[] = [],
+): Outcome<ExpandedText> {
   const findings: Finding[] = [];
-  const comparisons = [...(claim.comparisons ?? [])];
-  const text = sentence.replaceAll(NESTED, (_, inner: string) => {
-    const nested = unfold(inner, claims, language, [...path, id]);
+  const comparisons: Comparison[] = [];
+  const expanded = text.replaceAll(NESTED, (_, id: string) => {
+    const nested = unfold(id, claims, language, path);
     if (!nested.ok) {
       findings.push(...nested.findings);
       return '';
@@ -76,7 +95,9 @@ function unfold(
     comparisons.push(...nested.value.comparisons);
     return nested.value.text;
   });
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: { text, comparisons } };
+  return findings.length > 0
+    ? { ok: false, findings }
+    : { ok: true, value: { text: expanded, comparisons } };
 }
 
 /** FA60, FA63: the sentence with its figures, refused when a comparison no longer holds. */
@@ -86,8 +107,14 @@ export function renderClaim(
   context: RenderContext,
 ): Outcome<RenderedText> {
   const unfolded = unfold(id, claims, context.language, []);
-  if (!unfolded.ok) return unfolded;
-  const { text, comparisons } = unfolded.value;
+  return unfolded.ok ? renderExpanded(unfolded.value, context) : unfolded;
+}
+
+/** FA63: refused while a comparison does not hold; figures are rounded against the other side. */
+export function renderExpanded(
+  { text, comparisons }: ExpandedText,
+  context: RenderContext,
+): Outcome<RenderedText> {
   const broken = comparisons.flatMap((comparison) => checkComparison(comparison));
   if (broken.length > 0) return { ok: false, findings: broken };
   // Rounding must not turn a true comparison into a visible tie or its opposite.

@@ -1,6 +1,6 @@
 /** Comparisons and superlatives are computed or refused (FA30–FA36). */
 import { yearOf } from './dates.ts';
-import type { Fact, Finding, Outcome } from './fact.ts';
+import type { Fact, Finding, Outcome, StatedComparison } from './fact.ts';
 import { valueOfYear } from './register.ts';
 
 /** A statement of one fact against another. */
@@ -9,7 +9,7 @@ export interface Comparison {
   readonly other: Fact;
   /** Reference year of both values, four digits. */
   readonly year: string;
-  readonly relation: 'greater' | 'less' | 'times';
+  readonly relation: StatedComparison['relation'];
 }
 
 /** What a comparison came to. */

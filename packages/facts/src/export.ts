@@ -19,7 +19,7 @@ export function exportFacts(facts: readonly Fact[]): string {
         topic: fact.topic,
         definition: fact.definition,
         perimeter: fact.perimeter,
-        comparator: fact.comparator,
+        comparator: fact.comparators?.en,
         claim_de: fact.claims?.de,
         claim_en: fact.claims?.en,
         claim_zh: fact.claims?.zh,
@@ -33,6 +33,14 @@ export function exportFacts(facts: readonly Fact[]): string {
         publisher: source.publisher,
         retrieved_on: source.retrieved,
         counter_evidence: fact.counterEvidence,
+        unit_de: fact.unitNames?.de,
+        unit_en: fact.unitNames?.en,
+        unit_zh: fact.unitNames?.zh,
+        definition_de: fact.definitions?.de,
+        definition_en: fact.definitions?.en,
+        definition_zh: fact.definitions?.zh,
+        comparator_de: fact.comparators?.de,
+        comparator_zh: fact.comparators?.zh,
       };
       return COLUMNS.map((column) => cells[column] ?? '');
     }),

@@ -39,6 +39,23 @@ export interface FactValue {
   readonly source?: Source;
 }
 
+/** What a language says; one that says nothing is absent. */
+export type LocalWords = Readonly<Partial<Record<Language, string>>>;
+
+/** What a fact is said to be against another one, in one year. */
+export interface StatedComparison {
+  /** Key of the other fact. */
+  readonly other: string;
+  readonly year: string;
+  readonly relation: 'greater' | 'less' | 'times';
+}
+
+/** Keys of two facts whose quotient a fact is: density from population and area. */
+export interface Quotient {
+  readonly dividend: string;
+  readonly divisor: string;
+}
+
 /** A fact: one definition, one perimeter, one unit, values by date. Two definitions are two facts. */
 export interface Fact {
   readonly key: string;
@@ -58,11 +75,15 @@ export interface Fact {
   /** Day of the next review, ISO 8601. */
   readonly reviewOn?: string;
   readonly hedge: Hedge;
-  /** What the source sets the figure against. */
-  readonly comparator?: string;
+  /** Unit, definition and what the source sets the figure against, in the words of each language. */
+  readonly unitNames?: LocalWords;
+  readonly definitions?: LocalWords;
+  readonly comparators?: LocalWords;
   readonly counterEvidence?: string;
+  readonly comparisons?: readonly StatedComparison[];
+  readonly derived?: Quotient;
   /** Sentence per language around `{value}`. */
-  readonly claims?: Readonly<Partial<Record<Language, string>>>;
+  readonly claims?: LocalWords;
 }
 
 /** What a check reports. */

@@ -28,6 +28,15 @@ const OPTIONAL_COLUMNS = [
   'publisher',
   'retrieved_on',
   'counter_evidence',
+  'unit_de',
+  'unit_en',
+  'unit_zh',
+  'definition_de',
+  'definition_en',
+  'definition_zh',
+  // `comparator` is the English one.
+  'comparator_de',
+  'comparator_zh',
 ] as const;
 
 export type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL_COLUMNS)[number];

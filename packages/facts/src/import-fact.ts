@@ -1,6 +1,6 @@
 /** From a row to a fact with one value (FA71–FA75, FA77). */
 import { isDate } from './dates.ts';
-import type { Confidence, Fact, FactValue, Finding, Hedge } from './fact.ts';
+import type { Confidence, Fact, FactValue, Finding, Hedge, LocalWords } from './fact.ts';
 import { cellOf, type Row } from './import-columns.ts';
 import { lineFinding } from './import-finding.ts';
 
@@ -21,8 +21,8 @@ export function dateFromColumn(text: string): string | null {
 
 /** The period in the words of the source, where they say more than the date that was read from them. */
 export function periodFromColumn(text: string): string | undefined {
-  const words = text.trim();
-  return words === '' || words === (dateFromColumn(words) ?? 'undated') ? undefined : words;
+  const period = text.trim();
+  return period === '' || period === (dateFromColumn(period) ?? 'undated') ? undefined : period;
 }
 
 /** An object without the entries that are absent. */
@@ -122,22 +122,40 @@ export function readFact(
     },
     confidence: cell('confidence') as Confidence,
     hedge: (cell('hedge') as Hedge | undefined) ?? known?.hedge ?? 'done',
-    claims: {
-      ...known?.claims,
-      ...present({ de: cell('claim_de'), en: cell('claim_en'), zh: cell('claim_zh') }),
-    },
+    claims: words(known?.claims, cell('claim_de'), cell('claim_en'), cell('claim_zh')),
+    unitNames: words(known?.unitNames, cell('unit_de'), cell('unit_en'), cell('unit_zh')),
+    definitions: words(
+      known?.definitions,
+      cell('definition_de'),
+      cell('definition_en'),
+      cell('definition_zh'),
+    ),
+    comparators: words(
+      known?.comparators,
+      cell('comparator_de'),
+      cell('comparator'),
+      cell('comparator_zh'),
+    ),
     ...present({
       topic: cell('topic'),
       owner: cell('owner'),
       client: cell('client'),
       validUntil: cell('valid_until'),
       reviewOn: cell('review_on'),
-      comparator: cell('comparator'),
       counterEvidence: cell('counter_evidence'),
     }),
   };
   const isUndated = value.date === null && fact.confidence === 'high';
   return { fact, findings: isUndated ? [undated(line)] : [] };
+}
+
+function words(
+  known: LocalWords | undefined,
+  de: string | undefined,
+  en: string | undefined,
+  zh: string | undefined,
+): LocalWords {
+  return { ...known, ...present({ de, en, zh }) };
 }
 
 function undated(line: number): Finding {

@@ -6,8 +6,11 @@ export type {
   Finding,
   Hedge,
   Language,
+  LocalWords,
   Outcome,
+  Quotient,
   Source,
+  StatedComparison,
 } from './fact.ts';
 export { isDate, lastDayOf, yearOf } from './dates.ts';
 export type { Register } from './register.ts';
@@ -41,8 +44,9 @@ export {
   editDistance,
   findConflicts,
 } from './contradiction.ts';
-export type { Claim, Claims } from './claim.ts';
-export { renderClaim } from './claim.ts';
+export type { Claim, Claims, ExpandedText } from './claim.ts';
+export { expandClaims, renderClaim, renderExpanded } from './claim.ts';
+export { checkComparisons, checkQuotient, claimsOf, comparisonOf } from './relations.ts';
 export type { CsvError, CsvRecord } from './csv.ts';
 export { formatCsv, parseCsv } from './csv.ts';
 export type { DryRun, ImportLine } from './import.ts';

@@ -87,10 +87,15 @@ export async function approveLanguage(
 }
 
 const BUILT_IN = 'built-in content';
+const builtInWaivers = {
+  CL31: 'figures are sourced in the text',
+  CL33: 'documents that link to one another are loaded one by one',
+} as const;
 
 /**
  * Approves what the loader publishes, in the record like any approval: nobody at the installation wrote it. Its
- * headlines name figures whose sources are in the text, so typed figures are waived with that reason.
+ * headlines name figures whose sources are in the text, and its documents link to one another before all are there:
+ * both are waived with that reason.
  */
 export async function approveBuiltIn(
   req: PayloadRequest,
@@ -113,12 +118,13 @@ export async function approveBuiltIn(
       editedAt,
     });
   }
-  if (!ledger.waivers.some(({ rule }) => rule === 'CL31'))
-    await recordWaiver(req, {
-      document: key,
-      rule: 'CL31',
-      place: null,
-      person: SYSTEM_APPROVER,
-      reason: `${BUILT_IN}: figures are sourced in the text`,
-    });
+  for (const [rule, reason] of Object.entries(builtInWaivers))
+    if (!ledger.waivers.some((waiver) => waiver.rule === rule))
+      await recordWaiver(req, {
+        document: key,
+        rule,
+        place: null,
+        person: SYSTEM_APPROVER,
+        reason: `${BUILT_IN}: ${reason}`,
+      });
 }

@@ -13,15 +13,18 @@ import { languageStarts } from '../publishing/site-schema.ts';
 import { deskSettings } from '../settings.ts';
 import type { DeskDocument } from '../translate/candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
-import type { PictureDocument } from '../translate/picture.ts';
-import { dayOf } from '../facts/fact-document.ts';
+import { filmFilesUsedBy } from '../translate/film-document.ts';
+import type { Material } from '../translate/material.ts';
+import { dayOf } from '../facts/validity.ts';
 import { checkFigures, checkWording } from '../wording/check-text.ts';
 import { approvalState } from './approval-state.ts';
 import { type Ledger, readLedger } from './ledger.ts';
-import { pictureUseOf } from './picture-use.ts';
+import type { LinkState } from './link-checks.ts';
+import { linksIn, readLinkStates } from './links.ts';
+import { filmUseOf, pictureUseOf } from './media-use.ts';
 import { type PartName, type Parts, partsOf, versionOf } from './parts.ts';
 import { requiredLanguages } from './required-languages.ts';
-import { outsideLinks, picturesShownIn, visibleTexts } from './visible-texts.ts';
+import { picturesShownIn, visibleTexts } from './visible-texts.ts';
 
 export interface Clearance {
   readonly collection: PublicCollection;
@@ -30,6 +33,7 @@ export interface Clearance {
   readonly versions: Readonly<Record<PartName, string>>;
   readonly ledger: Ledger;
   readonly goLive: Readonly<Partial<Record<LanguageId, string>>>;
+  readonly links: ReadonlyMap<string, LinkState>;
 }
 
 /** `stories/12`: how the records name a document. */
@@ -61,6 +65,7 @@ export async function openClearance(
     ...versionedParts(req, collection, document),
     ledger: await readLedger(req, documentKey(collection, document.id)),
     goLive: await languageStarts(req),
+    links: await readLinkStates(req, linksIn(document)),
   };
 }
 
@@ -74,7 +79,7 @@ export interface Leaving {
   readonly register: Register;
   /** Instant at which the snapshot opens. */
   readonly opensAt: string;
-  readonly pictures: ReadonlyMap<number, PictureDocument>;
+  readonly material: Material;
   /** Languages whose text satisfies the contract. */
   readonly complete: readonly LanguageId[];
 }
@@ -82,11 +87,8 @@ export interface Leaving {
 /** What stands against one language leaving for the site, in the order of clearance. */
 export function clearLanguage(clearance: Clearance, leaving: Leaving): readonly Finding[] {
   const { document, goLive } = clearance;
-  const { language, candidate, facts, opensAt, pictures, complete } = leaving;
-  const media = picturesShownIn(candidate).flatMap((id) => {
-    const picture = pictures.get(id);
-    return picture ? [pictureUseOf(picture)] : [];
-  });
+  const { language, candidate, facts, opensAt, complete } = leaving;
+  const media = [...picturesOf(leaving), ...filmsOf(clearance, leaving)];
   const object: ClearanceObject = {
     ...anObject(clearance, language),
     audiences: listOf(document['audiences']),
@@ -101,12 +103,35 @@ export function clearLanguage(clearance: Clearance, leaving: Leaving): readonly 
     ],
     media,
     facts: facts.map((use) => use.split('@', 1)[0] ?? use),
-    links: outsideLinks(candidate),
+    links: linksIn(candidate),
     isSample: document['isSample'] === true,
   };
-  const context = contextOf(leaving, latest(opensAt, goLive[language] ?? null), goLive);
+  const context = contextOf(leaving, latest(opensAt, goLive[language] ?? null), clearance);
   const shared = clear(anObject(clearance, 'shared'), 'site', { ...context, exitLanguages: [] });
   return deduplicated([...shared, ...clear(object, 'site', context)]);
+}
+
+function picturesOf({ candidate, material }: Leaving) {
+  return picturesShownIn(candidate).flatMap((id) => {
+    const picture = material.pictures.get(id);
+    return picture ? [pictureUseOf(picture)] : [];
+  });
+}
+
+/** The files a film shows. What has no sound has nothing to caption. */
+function filmsOf({ collection, document }: Clearance, leaving: Leaving) {
+  const { candidate, language, material } = leaving;
+  if (collection !== 'films') return [];
+  const captions = listOf(candidate['captions'], 'language');
+  const transcripts = listOf(candidate['transcript'], 'text').length > 0 ? [language] : [];
+  const isSilent = candidate['isSilent'] === true;
+  return filmFilesUsedBy(document).flatMap((id) => {
+    const film = material.filmFiles.get(id);
+    const shown = isSilent
+      ? { captions: languageIds, transcripts: languageIds }
+      : { captions, transcripts };
+    return film ? [filmUseOf(film, shown)] : [];
+  });
 }
 
 /** An object with nothing but its approval. */
@@ -129,7 +154,7 @@ function anObject({ document, ledger, versions }: Clearance, part: PartName): Cl
 function contextOf(
   { language, register }: Leaving,
   now: string,
-  goLive: Clearance['goLive'],
+  { goLive, links }: Clearance,
 ): ClearanceContext {
   return {
     now,
@@ -146,8 +171,7 @@ function contextOf(
       checkFigures(text, of as LanguageId, { isHeadline: isHeadline === true }).map(
         ({ found }) => ({ span: found }),
       ),
-    // Nobody asks links yet: an editor looks.
-    linkState: () => 'unknown',
+    linkState: (address) => links.get(address) ?? 'unknown',
   };
 }
 
@@ -162,6 +186,10 @@ function deduplicated(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+/** The strings of a list, or of one field of its rows. */
+function listOf(value: unknown, field?: string): readonly string[] {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items
+    .map((item) => (field === undefined ? item : (item as Record<string, unknown>)[field]))
+    .filter((item) => typeof item === 'string');
 }

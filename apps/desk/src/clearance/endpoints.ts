@@ -164,7 +164,7 @@ export async function clearanceOf(
         facts: rendered.facts,
         register,
         opensAt: result.ok ? result.snapshot.visibleFrom : now,
-        pictures: material.pictures,
+        material,
         complete,
       });
       return {

@@ -10,8 +10,9 @@ import { languageNames } from '../texts/language-names.ts';
 /** The field of the document where a finding can be mended. */
 export function fieldOf({ where }: Pick<Finding, 'where'>): string {
   if (where.startsWith('picture ')) return 'picture';
+  if (where.startsWith('film ')) return 'film';
   if (isLanguageId(where)) return 'languages';
-  if (where.startsWith('https://')) return 'body';
+  if (where.startsWith('https://') || where.startsWith('/')) return 'body';
   if (where === 'sample') return 'isSample';
   if (where === 'embargo') return 'embargoUntil';
   return /^([a-zA-Z]+) \(/.exec(where)?.[1] ?? where;

@@ -1,4 +1,4 @@
-/** Who may show a picture where, and until when. The site stops showing it by itself. */
+/** Who may show a picture or film where, and until when. The site stops showing it by itself. */
 import { markets } from '@city-of-cities/region';
 import type { DateField, Field } from 'payload';
 import { choiceField } from '../fields/choice.ts';
@@ -63,8 +63,8 @@ export const rightsFields: Field[] = [
     name: 'isRestricted',
     type: 'checkbox',
     label: spoken(
-      'Eingeschränkt: nicht beschneiden, nicht herunterladen',
-      'Restricted: no cropping, no download',
+      'Eingeschränkt: nicht beschneiden, nicht herunterladen, nur ein Ausspielweg',
+      'Restricted: no cropping, no download, one exit only',
     ),
     defaultValue: false,
   },

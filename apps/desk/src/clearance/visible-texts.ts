@@ -81,16 +81,3 @@ export function picturesShownIn(value: unknown): readonly number[] {
   };
   return [...new Set(visit(value))];
 }
-
-/** The addresses outside the site that a candidate links to. */
-export function outsideLinks(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(outsideLinks);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'href' || key === 'link') && typeof inner === 'string'
-      ? inner.startsWith('https://')
-        ? [inner]
-        : []
-      : outsideLinks(inner),
-  );
-}

@@ -1,5 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobodyField, ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
+import { endFilmFiles, lockFile } from '../clearance/expiry-hooks.ts';
+import { rightsFields } from '../clearance/rights-fields.ts';
 import { contentKeyField, createdByField } from '../fields/release.ts';
 import { cityField } from '../fields/targeting.ts';
 import { filmTypes } from '../films/check-film.ts';
@@ -56,9 +58,9 @@ export const FilmFiles: CollectionConfig = {
   },
   endpoints: [uploadEndpoint, ...renditionEndpoints],
   hooks: {
-    beforeOperation: [checkFilmUpload],
+    beforeOperation: [checkFilmUpload, lockFile],
     beforeChange: [rememberFilm],
-    afterChange: [removeIncoming, republishFilms],
+    afterChange: [removeIncoming, endFilmFiles, republishFilms],
     beforeDelete: [refuseFilmInUse],
     afterDelete: [removeVersions],
   },
@@ -86,6 +88,7 @@ export const FilmFiles: CollectionConfig = {
     cityField(
       both('Wem der Film gehört; leer: der Kampagne.', 'Whose film it is; empty: the campaign’s.'),
     ),
+    ...rightsFields,
     createdByField,
     contentKeyField,
     found({

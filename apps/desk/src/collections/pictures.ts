@@ -14,7 +14,7 @@ import {
   republishDependants,
 } from '../pictures/hooks.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
-import { endFiles, lockPicture } from '../clearance/expiry-hooks.ts';
+import { endFiles, lockFile } from '../clearance/expiry-hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 
@@ -107,7 +107,7 @@ export const Pictures: CollectionConfig = {
     displayPreview: true,
   },
   hooks: {
-    beforeOperation: [checkUpload, lockPicture],
+    beforeOperation: [checkUpload, lockFile],
     afterChange: [endFiles, makeFiles, republishDependants],
     beforeDelete: [refuseInUse],
     afterDelete: [removeFiles],

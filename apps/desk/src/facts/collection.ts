@@ -4,6 +4,8 @@ import { campaign, nobodyField } from '../access/rules.ts';
 import { accountOf, writesContent } from '../access/roles.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
 import { checkFact, keepUsedFact, lockRegister, remakeDependants } from './hooks.ts';
+import { correctionsField } from './corrections.ts';
+import { relationFields } from './relation-fields.ts';
 import { usesEndpoint } from './uses.ts';
 
 const noDate = both(
@@ -39,17 +41,29 @@ const source: GroupField = {
   ],
 };
 
-const claims: GroupField = {
-  name: 'claims',
-  type: 'group',
-  label: spoken('Sätze um den Wert', 'Sentences around the value'),
-  admin: { description: both('Mit {value} für die Zahl.', 'With {value} for the figure.') },
-  fields: [
-    { name: 'de', type: 'textarea', label: spoken('Deutsch', 'German') },
-    { name: 'en', type: 'textarea', label: spoken('Englisch', 'English') },
-    { name: 'zh', type: 'textarea', label: spoken('Chinesisch', 'Chinese') },
-  ],
-};
+function wordsField(
+  name: string,
+  label: ReturnType<typeof spoken>,
+  description?: { de: string; en: string },
+): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    ...(description && { admin: { description } }),
+    fields: [
+      { name: 'de', type: 'textarea', label: spoken('Deutsch', 'German') },
+      { name: 'en', type: 'textarea', label: spoken('Englisch', 'English') },
+      { name: 'zh', type: 'textarea', label: spoken('Chinesisch', 'Chinese') },
+    ],
+  };
+}
+
+const claims = wordsField(
+  'claims',
+  spoken('Sätze um den Wert', 'Sentences around the value'),
+  both('Mit {value} für die Zahl.', 'With {value} for the figure.'),
+);
 
 /** The register of facts. A text refers to a fact by its key; a changed value reaches every text. */
 export const Facts: CollectionConfig = {
@@ -116,11 +130,23 @@ export const Facts: CollectionConfig = {
         text('date', spoken('Stand (leer: unbekannt)', 'As of (empty: unknown)'), {
           validate: dateOnly,
         }),
+        text('period', spoken('Zeitraum in Worten der Quelle', 'Period in the source’s words'), {
+          maxLength: 80,
+        }),
         text('method', spoken('Methode, wenn sie wechselt', 'Method, when it changes')),
+        text('sourceTitle', spoken('Eigene Quelle: Titel', 'Source of its own: title')),
+        text('sourceAddress', spoken('Eigene Quelle: Adresse', 'Source of its own: address')),
       ],
     },
     source,
     claims,
+    wordsField('unitNames', spoken('Einheit für die Leser', 'Unit for readers')),
+    wordsField('definitions', spoken('Definition für die Leser', 'Definition for readers')),
+    wordsField(
+      'comparators',
+      spoken('Womit die Quelle vergleicht', 'What the source compares with'),
+    ),
+    ...relationFields,
     {
       name: 'confidence',
       type: 'select',
@@ -148,7 +174,9 @@ export const Facts: CollectionConfig = {
       ],
       admin: { position: 'sidebar' },
     },
-    text('owner', spoken('Zuständig', 'Owner'), { admin: { position: 'sidebar' } }),
+    text('owner', spoken('Zuständig (E-Mail)', 'Owner (mail)'), {
+      admin: { position: 'sidebar' },
+    }),
     text('validUntil', spoken('Gültig bis', 'Valid until'), {
       validate: dayOnly,
       admin: { position: 'sidebar' },
@@ -163,6 +191,7 @@ export const Facts: CollectionConfig = {
       type: 'textarea',
       label: spoken('Was dagegen spricht', 'Counter-evidence'),
     },
+    correctionsField,
     {
       name: 'confirmation',
       type: 'textarea',

@@ -1,8 +1,16 @@
 /** A document of collection `facts` → the register's fact. */
-import { createRegister, type Fact, type Register } from '@city-of-cities/facts';
+import {
+  createRegister,
+  type Fact,
+  type LocalWords,
+  type Register,
+  type StatedComparison,
+} from '@city-of-cities/facts';
 import type { PayloadRequest } from 'payload';
+import type { Correction } from './corrections.ts';
 
 type Text = string | null | undefined;
+type Words = { readonly de?: Text; readonly en?: Text; readonly zh?: Text } | null | undefined;
 
 /** A fact as the desk stores it; what is empty there is absent in the register. */
 export interface FactDocument {
@@ -13,7 +21,15 @@ export interface FactDocument {
   readonly definition: string;
   readonly perimeter: string;
   readonly values?:
-    readonly { readonly value: number; readonly date?: Text; readonly method?: Text }[] | null;
+    | readonly {
+        readonly value: number;
+        readonly date?: Text;
+        readonly period?: Text;
+        readonly method?: Text;
+        readonly sourceTitle?: Text;
+        readonly sourceAddress?: Text;
+      }[]
+    | null;
   readonly source?: {
     readonly publisher?: Text;
     readonly title?: Text;
@@ -27,12 +43,18 @@ export interface FactDocument {
   readonly validUntil?: Text;
   readonly reviewOn?: Text;
   readonly hedge: Fact['hedge'];
+  readonly unitNames?: Words;
+  readonly definitions?: Words;
+  readonly comparators?: Words;
   readonly counterEvidence?: Text;
-  readonly claims?: { readonly de?: Text; readonly en?: Text; readonly zh?: Text } | null;
+  readonly comparisons?: readonly StatedComparison[] | null;
+  readonly derived?: { readonly dividend?: Text; readonly divisor?: Text } | null;
+  readonly corrections?: readonly Correction[] | null;
+  readonly claims?: Words;
 }
 
 export function factOf(document: FactDocument): Fact {
-  const { source, claims } = document;
+  const { source } = document;
   return {
     key: document.key,
     unit: document.unit,
@@ -40,11 +62,16 @@ export function factOf(document: FactDocument): Fact {
     perimeter: document.perimeter,
     confidence: document.confidence,
     hedge: document.hedge,
-    values: (document.values ?? []).map(({ value, date, method }) => ({
-      value,
-      date: date || null,
-      ...(method && { method }),
-    })),
+    values: (document.values ?? []).map(
+      ({ value, date, period, method, sourceTitle, sourceAddress }) => ({
+        value,
+        date: date || null,
+        ...(period && { period }),
+        ...(method && { method }),
+        ...(sourceTitle &&
+          sourceAddress && { source: { title: sourceTitle, address: sourceAddress } }),
+      }),
+    ),
     source: {
       title: source?.title ?? '',
       address: source?.address ?? '',
@@ -58,11 +85,29 @@ export function factOf(document: FactDocument): Fact {
     ...(document.validUntil && { validUntil: document.validUntil }),
     ...(document.reviewOn && { reviewOn: document.reviewOn }),
     ...(document.counterEvidence && { counterEvidence: document.counterEvidence }),
-    claims: {
-      ...(claims?.de && { de: claims.de }),
-      ...(claims?.en && { en: claims.en }),
-      ...(claims?.zh && { zh: claims.zh }),
-    },
+    ...(document.comparisons?.length && {
+      comparisons: document.comparisons.map(({ other, year, relation }) => ({
+        other,
+        year,
+        relation,
+      })),
+    }),
+    ...(document.derived?.dividend &&
+      document.derived.divisor && {
+        derived: { dividend: document.derived.dividend, divisor: document.derived.divisor },
+      }),
+    claims: wordsOf(document.claims),
+    unitNames: wordsOf(document.unitNames),
+    definitions: wordsOf(document.definitions),
+    comparators: wordsOf(document.comparators),
+  };
+}
+
+function wordsOf(words: Words): LocalWords {
+  return {
+    ...(words?.de && { de: words.de }),
+    ...(words?.en && { en: words.en }),
+    ...(words?.zh && { zh: words.zh }),
   };
 }
 
@@ -76,9 +121,4 @@ export async function readRegister(req: PayloadRequest): Promise<Register> {
     req,
   });
   return createRegister((docs as unknown as FactDocument[]).map(factOf));
-}
-
-/** The day of an instant, ISO 8601, for validity of facts. */
-export function dayOf(instant: string): string {
-  return instant.slice(0, 10);
 }

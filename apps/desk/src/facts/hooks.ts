@@ -1,5 +1,5 @@
 /** What happens when a fact is saved: slips are asked about, and every text that states it follows. */
-import { checkEntry, checkUse, type Fact, type Finding, seriesOf } from '@city-of-cities/facts';
+import { checkUse, type Fact } from '@city-of-cities/facts';
 import { objectKey } from '@city-of-cities/publication';
 import {
   type CollectionAfterChangeHook,
@@ -13,7 +13,10 @@ import { accountOf } from '../access/roles.ts';
 import { lockSources } from '../publishing/locks.ts';
 import { dependantsOf } from '../publishing/site-schema.ts';
 import { both, interfaceLanguage } from '../texts/bilingual.ts';
-import { dayOf, type FactDocument, factOf } from './fact-document.ts';
+import { checkSave, type PlacedFinding } from './check-fact.ts';
+import { correctionsBetween } from './corrections.ts';
+import { type FactDocument, factOf, readRegister } from './fact-document.ts';
+import { dayOf } from './validity.ts';
 import { remake } from './remake.ts';
 
 const inUse = (titles: string) =>
@@ -28,56 +31,61 @@ export const lockRegister: CollectionBeforeOperationHook = async ({ args, operat
   return args;
 };
 
-/** Values that are new or changed are checked; what is striking needs a reason, which is kept with the person. */
+/**
+ * Values that are new or changed are checked; what is striking needs a reason, which is kept with the person. What
+ * cannot be true is refused whatever the reason. A value that takes the place of another is noted as a correction.
+ */
 export const checkFact: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const merged = { ...originalDoc, ...data } as FactDocument & { confirmations?: object[] | null };
   const fact = factOf(merged);
   const before = originalDoc === undefined ? null : factOf(originalDoc as FactDocument);
-  const findings = entered(fact, before).flatMap((value) => checkEntry(fact, value));
-  const reader = interfaceLanguage(req.i18n);
+  const act = { person: String(accountOf(req.user)?.id ?? 'system'), at: new Date().toISOString() };
+  const findings = checkSave(fact, before, await readRegister(req));
   const reason = String(data['confirmation'] ?? '').trim();
-  if (findings.length > 0 && reason === '') refuse(req, 'confirmation', findings);
-  const unusable = checkUse(fact, dayOf(new Date().toISOString())).filter(
-    ({ severity }) => severity === 'block',
-  );
-  if (before !== null && unusable.length > 0) {
-    const titles = await titlesOfDependants(req, fact.key);
-    if (titles !== '')
-      refuse(req, 'values', [
-        ...unusable,
-        { ...unusable[0]!, reason: inUse(titles), remedy: both('', '') },
-      ]);
-  }
+  const refused = findings.filter(({ mayBeConfirmed }) => !mayBeConfirmed || reason === '');
+  if (refused.length > 0) refuse(req, refused);
+  await keepUsable(req, fact, before);
+  const reader = interfaceLanguage(req.i18n);
   const confirmed = findings.length > 0 && {
     confirmations: [
       ...(merged.confirmations ?? []),
-      {
-        person: String(accountOf(req.user)?.id ?? 'system'),
-        reason,
-        found: findings.map((finding) => finding.reason[reader]).join(' '),
-        at: new Date().toISOString(),
-      },
+      { ...act, reason, found: findings.map(({ finding }) => finding.reason[reader]).join(' ') },
     ],
   };
-  return { ...data, ...confirmed, confirmation: null };
+  const corrections = before === null ? [] : correctionsBetween(before, fact, act);
+  const corrected = corrections.length > 0 && {
+    corrections: [...(merged.corrections ?? []), ...corrections],
+  };
+  return { ...data, ...confirmed, ...corrected, confirmation: null };
 };
 
-/** The values of a fact that were not there before. */
-function entered(fact: Fact, before: Fact | null) {
-  const known = new Set(before === null ? [] : seriesOf(before).map(identity));
-  return fact.values.filter((value) => !known.has(identity(value)));
+/** What stands in public keeps a source, a validity and a confidence that let it stand there. */
+async function keepUsable(req: PayloadRequest, fact: Fact, before: Fact | null): Promise<void> {
+  const unusable = checkUse(fact, dayOf(new Date().toISOString())).filter(
+    ({ severity }) => severity === 'block',
+  );
+  const [first] = unusable;
+  if (before === null || first === undefined) return;
+  const titles = await titlesOfDependants(req, fact.key);
+  if (titles === '') return;
+  const named = { ...first, reason: inUse(titles), remedy: both('', '') };
+  refuse(
+    req,
+    [...unusable, named].map((finding) => ({ path: 'values', finding, mayBeConfirmed: false })),
+  );
 }
 
-function identity({ value, date }: Fact['values'][number]): string {
-  return `${date ?? ''} ${value}`;
-}
-
-function refuse(req: PayloadRequest, path: string, findings: readonly Finding[]): never {
+function refuse(req: PayloadRequest, findings: readonly PlacedFinding[]): never {
   const reader = interfaceLanguage(req.i18n);
-  const errors = findings.map(({ rule, reason, remedy }) => ({
-    path,
-    message: [reason[reader], remedy[reader], `(${rule})`].filter((part) => part !== '').join(' '),
-  }));
+  const errors = findings.map(({ path, finding: { rule, reason, remedy }, mayBeConfirmed }) => {
+    const message = [reason[reader], remedy[reader], `(${rule})`].filter((part) => part !== '');
+    // The form opens where a reason can be given.
+    return {
+      path: mayBeConfirmed ? 'confirmation' : path,
+      label: mayBeConfirmed ? 'confirmation' : path,
+      message: message.join(' '),
+    };
+  });
   throw new ValidationError({ collection: 'facts', errors, req }, req.t);
 }
 

@@ -1,10 +1,12 @@
 /** Tokens in the texts of a candidate → figures in its language. */
 import {
+  claimsOf,
+  expandClaims,
   type Finding,
   parseTokens,
   type Register,
   type RenderContext,
-  renderText,
+  renderExpanded,
 } from '@city-of-cities/facts';
 import type { LanguageId } from '@city-of-cities/region';
 
@@ -35,6 +37,7 @@ export function renderCandidate(
 ): RenderedCandidate {
   if (!holdsToken(candidate)) return { candidate, facts: [], findings: [] };
   const context: RenderContext = { register, language, today };
+  const claims = claimsOf(register);
   const facts = new Set<string>();
   const findings: TokenFinding[] = [];
   const visit = (value: unknown, path: string): unknown => {
@@ -47,11 +50,16 @@ export function renderCandidate(
   };
   const render = (text: string, path: string): string => {
     if (!text.includes('{{')) return text;
-    for (const { key, pin } of parseTokens(text).tokens)
+    const expanded = expandClaims(text, claims, language);
+    if (!expanded.ok) return refuse(expanded.findings, text, path);
+    for (const { key, pin } of parseTokens(expanded.value.text).tokens)
       facts.add(pin === undefined ? key : `${key}@${pin}`);
-    const outcome = renderText(text, context);
-    if (outcome.ok) return outcome.value.text;
-    findings.push(...outcome.findings.map((finding) => ({ path, finding })));
+    for (const { one, other } of expanded.value.comparisons) facts.add(one.key).add(other.key);
+    const outcome = renderExpanded(expanded.value, context);
+    return outcome.ok ? outcome.value.text : refuse(outcome.findings, text, path);
+  };
+  const refuse = (reasons: readonly Finding[], text: string, path: string): string => {
+    findings.push(...reasons.map((finding) => ({ path, finding })));
     return text;
   };
   const rendered = Object.fromEntries(

@@ -98,7 +98,7 @@ export const republishFilms: CollectionAfterChangeHook = async ({
 };
 
 function shownOf(doc: Partial<FilmFileDocument> | undefined): string {
-  return JSON.stringify([doc?.renditions, doc?.poster]);
+  return JSON.stringify([doc?.renditions, doc?.poster, doc?.isRestricted]);
 }
 
 /** A film file in use stays, and the message says where it is used. */

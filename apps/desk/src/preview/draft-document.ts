@@ -8,7 +8,8 @@ import {
 import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
 import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
-import { dayOf, readRegister } from '../facts/fact-document.ts';
+import { readRegister } from '../facts/fact-document.ts';
+import { dayOf } from '../facts/validity.ts';
 import { holdsToken, renderCandidate } from '../facts/render-candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
 import { materialOf } from '../translate/read-material.ts';

@@ -4,13 +4,14 @@ import { snapshotOf, type SnapshotResult } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import { type Clearance, clearLanguage } from '../clearance/clear-document.ts';
 import { clearanceFinding, tokenFinding } from '../clearance/findings.ts';
-import { isUsableAt } from '../clearance/picture-use.ts';
-import { dayOf } from '../facts/fact-document.ts';
+import { isUsableAt } from '../clearance/media-use.ts';
+import { dayOf, firstEndOf } from '../facts/validity.ts';
 import { renderCandidate, type RenderedCandidate } from '../facts/render-candidate.ts';
 import type { InterfaceLanguage } from '../texts/bilingual.ts';
 import { candidateOf, type DeskDocument, instantOf } from '../translate/candidate.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
 import type { Material } from '../translate/material.ts';
+import type { RightsDocument } from '../translate/rights.ts';
 import { type PublishFinding, publishFinding } from './findings.ts';
 
 interface Source {
@@ -31,24 +32,37 @@ export interface LeavingSnapshot extends Source {
 }
 
 /**
- * A language that only follows leaves out pictures whose rights have ended; one that somebody publishes keeps them,
- * so that clearance names them.
+ * A language that only follows leaves out pictures and films whose rights have ended; one that somebody publishes
+ * keeps them, so that clearance names them. It is visible no longer than the facts it states are valid.
  */
 export function leavingSnapshot(source: Source): LeavingSnapshot {
   const { collection, document, language, register, now } = source;
-  const { pictures } = source.material;
-  const usable = [...pictures].filter(([, picture]) => isUsableAt(picture, now));
-  const material = source.isStanding
-    ? { ...source.material, pictures: new Map(usable) }
-    : source.material;
+  const material = source.isStanding ? usableAt(source.material, now) : source.material;
   const candidate = candidateOf(collection, document, language, material);
   const rendered = renderCandidate(candidate, register, language, dayOf(now));
   const result = snapshotOf(rendered.candidate, {
     now,
     goLiveAt: instantOf(document['goLiveAt']),
-    visibleUntil: instantOf(document['visibleUntil']),
+    visibleUntil: earliest(
+      instantOf(document['visibleUntil']),
+      firstEndOf(rendered.facts, register),
+    ),
   });
   return { ...source, material, candidate, rendered, result };
+}
+
+function usableAt(material: Material, now: string): Material {
+  const usable = <Row extends RightsDocument>(rows: ReadonlyMap<number, Row>) =>
+    new Map([...rows].filter(([, row]) => isUsableAt(row, now)));
+  return {
+    ...material,
+    pictures: usable(material.pictures),
+    filmFiles: usable(material.filmFiles),
+  };
+}
+
+function earliest(one: string | null, other: string | null): string | null {
+  return [one, other].filter((instant) => instant !== null).toSorted()[0] ?? null;
 }
 
 /** What the contract misses, and tokens that cannot be rendered. */
@@ -95,7 +109,7 @@ export function blockingFindings(
     facts: rendered.facts,
     register,
     opensAt: result.snapshot.visibleFrom,
-    pictures: material.pictures,
+    material,
     complete,
   });
   return findings

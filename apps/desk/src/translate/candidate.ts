@@ -140,7 +140,7 @@ export function candidateOf(
               picture: shown,
               city: cityOf(row['city']),
               caption: typeof caption === 'string' ? caption : '',
-              isDownloadable: row['isDownloadable'] === true,
+              isDownloadable: row['isDownloadable'] === true && !isRestricted(id, material),
             },
           ];
         }),
@@ -208,6 +208,11 @@ function filmPosterId(document: DeskDocument, { filmFiles }: Material): number |
 
 function rowsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Whether the rights in a picture forbid handing it on. */
+function isRestricted(id: number | null, { pictures }: Material): boolean {
+  return id !== null && pictures.get(id)?.isRestricted === true;
 }
 
 /** The day of a date that was chosen without a time. */

@@ -1,4 +1,5 @@
 /** A film's files as the desk keeps them, and the fields by which a film names them. */
+import type { RightsDocument } from './rights.ts';
 import { idOf } from './running-text.ts';
 
 /** A file as the contract names it. */
@@ -11,7 +12,7 @@ export interface PlayableFile {
 }
 
 /** A document of collection `filmFiles`: an uploaded film, what it is, and the versions made of it. */
-export interface FilmFileDocument {
+export interface FilmFileDocument extends RightsDocument {
   readonly id: number;
   readonly filename?: string | null;
   readonly filesize?: number | null;
@@ -41,6 +42,11 @@ export const filmTextFields = ['captions', 'chapters'] as const;
 /** The ids of a film's files. */
 export function filmFilesUsedBy(document: Readonly<Record<string, unknown>>): readonly number[] {
   return filmFileFields.flatMap((field) => idOf(document[field]) ?? []);
+}
+
+/** The names of a film's own files: the original and the versions made of it. */
+export function filmFilesOf({ filename, renditions }: FilmFileDocument): readonly string[] {
+  return [filename ?? [], (renditions ?? []).map(({ file }) => file)].flat();
 }
 
 /** The ids of a film's WebVTT texts, whether the document was read in one language or in all. */

@@ -19,6 +19,8 @@ export interface CroppedPicture {
   readonly height?: number | null;
   readonly focalX?: number | null;
   readonly focalY?: number | null;
+  /** Its rights forbid cropping: no part of it may stand for it. */
+  readonly isRestricted?: boolean | null;
   /** In per cent of width and height, from the top left. */
   readonly noCropZone?: Readonly<
     Partial<Record<'x' | 'y' | 'width' | 'height', number | null>>
@@ -41,6 +43,7 @@ export interface CropOrder {
 export function cropsOf(picture: CroppedPicture): readonly CropOrder[] | null {
   const { filename, width, height } = picture;
   if (!filename || !width || !height) return null;
+  if (picture.isRestricted === true) return [];
   const { x, y, width: zoneWidth, height: zoneHeight } = picture.noCropZone ?? {};
   const zone = { x: share(x), y: share(y), width: share(zoneWidth), height: share(zoneHeight) };
   const hasZone = zone.width > 0 && zone.height > 0;

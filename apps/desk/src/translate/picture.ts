@@ -2,28 +2,15 @@
 import type { LanguageId } from '@city-of-cities/region';
 import type { Picture, Rendition } from '@city-of-cities/publication';
 import { type CroppedPicture, cropsOf } from './picture-crops.ts';
+import type { RightsDocument } from './rights.ts';
 
 /** A document of collection `pictures` with all its languages. */
-export interface PictureDocument extends CroppedPicture {
+export interface PictureDocument extends CroppedPicture, RightsDocument {
   readonly id: number;
   readonly alt?: Partial<Record<LanguageId, string | null>> | null;
-  readonly credit?: string | null;
   readonly licence?: string | null;
   /** Last part of the address in the IPTC list. */
   readonly digitalSourceType?: string | null;
-  readonly holder?: string | null;
-  readonly licenceUntil?: string | null;
-  readonly exits?: readonly string[] | null;
-  readonly markets?: readonly string[] | null;
-  readonly persons?:
-    | readonly {
-        readonly name?: string | null;
-        readonly exits?: readonly string[] | null;
-        readonly until?: string | null;
-        readonly withdrawnAt?: string | null;
-      }[]
-    | null;
-  readonly isRestricted?: boolean | null;
   readonly sizes?: Readonly<Record<string, Size | undefined>> | null;
 }
 

@@ -118,6 +118,9 @@ test('[DE103] a new value reaches every text in the same save; pinned ones keep 
     uses: [{ kind: 'story', language: 'de', count: 2, pinned: 1 }],
     waiting: 0,
   });
+  const { list } = uses.body as unknown as { list: { id: string; isPinned: boolean }[] };
+  const isPinned = new Map(list.map((use) => [Number(use.id), use.isPinned]));
+  expect([isPinned.get(live), isPinned.get(pinned), list.length]).toEqual([false, true, 2]);
 
   const saved = await addValue(fact.id, [
     { value: 4_100_000, date: '2018' },
@@ -229,4 +232,62 @@ test('[DE108] a preview shows the figure too', async () => {
   );
 
   expect(JSON.stringify(draft?.document)).toContain('5,1 Millionen');
+});
+
+async function proofPage(key: string, language: 'de' | 'en' = 'de') {
+  const row = (await desk.visible('fact', language)).find(({ id }) => id === key);
+  return row?.document as
+    { value: number; values: object[]; corrections: object[]; comparisons: object[] } | undefined;
+}
+
+test('[DE118] every fact that may be used has a proof page in each language with its sentence', async () => {
+  expect(await desk.visible('fact', 'zh')).toHaveLength(48);
+  expect(await proofPage('population')).toMatchObject({ value: 5_112_050, unit: 'inhabitants' });
+  for (const key of ['turnover_campaign', 'dax_companies'])
+    expect(await proofPage(key)).toBeUndefined();
+
+  const fact = await aFact(4_100_000, { claims: { de: 'Es sind {value}.' } });
+  expect(await proofPage(fact.key)).toBeDefined();
+  expect(await proofPage(fact.key, 'en')).toBeUndefined();
+
+  await addValue(fact.id, [{ value: 4_200_000, date: '2018' }]);
+  expect(await proofPage(fact.key)).toMatchObject({
+    value: 4_200_000,
+    corrections: [{ date: '2018', before: 4_100_000, after: 4_200_000 }],
+  });
+  await call('PATCH', `/facts/${fact.id}`, { token: office, body: { confidence: 'low' } });
+  expect(await proofPage(fact.key)).toBeUndefined();
+});
+
+test('[DE119] a comparison is shown while it is true, and refused when it cannot be computed', async () => {
+  const same = { definition: 'compared', unit: 'ships', confirmation: 'Test' };
+  const other = await aFact(100, { ...same, claims: { de: 'Anderswo {value}.' } });
+  const comparisons = [{ relation: 'greater', other: other.key, year: '2018' }];
+  const fact = await aFact(200, { ...same, claims: { de: 'Hier {value}.' }, comparisons });
+  expect((await proofPage(fact.key))!.comparisons).toHaveLength(1);
+
+  await addValue(other.id, [{ value: 300, date: '2018' }], { confirmation: 'Nachgezählt' });
+  expect((await proofPage(fact.key))!.comparisons).toEqual([]);
+
+  const zero = await aFact(0, same);
+  for (const [change, rule, path] of [
+    [
+      { comparisons: [{ relation: 'times', other: zero.key, year: '2018' }] },
+      'FA33',
+      'comparisons',
+    ],
+    [{ comparisons: [{ relation: 'greater', other: 'nobody', year: '2018' }] }, 'FA37', 'other'],
+    [{ derived: { dividend: other.key, divisor: zero.key } }, 'FA33', 'derived.divisor'],
+    [{ claims: { de: `{value} {{claim:${fact.key}}}` } }, 'FA61', 'claims.de'],
+    [{ claims: { de: 'Ohne Zahl' } }, 'FA75', 'claims.de'],
+    [{ source: { title: 'Bericht', address: '' } }, 'Adresse', 'Quelle'],
+  ] as const) {
+    const { body, status } = await call('PATCH', `/facts/${fact.id}`, {
+      token: office,
+      body: { ...change, confirmation: 'Trotzdem' },
+    });
+    expect(status, rule).toBe(400);
+    expect(JSON.stringify(body)).toContain(rule);
+    expect(JSON.stringify(body)).toContain(path);
+  }
 });

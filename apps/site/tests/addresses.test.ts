@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { targetOf } from '../server/target.ts';
 import { chooseLanguage } from '../src/routing/language-choice.ts';
 import { pageAddress, parsePageNumber } from '../src/routing/page-number.ts';
-import { publicFacts } from '../src/facts/public-facts.ts';
 import { listKinds, pathOf, type Route, routeOf } from '../src/routing/route.ts';
 
 describe('request lines', () => {
@@ -118,7 +117,7 @@ describe('routes', () => {
     fc.record({
       kind: fc.constant('fact' as const),
       language,
-      fact: fc.constantFrom(...publicFacts),
+      slug: fc.constantFrom('population', 'share-nrw-population'),
     }),
     fc.record({
       kind: fc.constant('events' as const),
@@ -165,8 +164,8 @@ describe('routes', () => {
       '/de/maerkte/mars',
       '/de/fuer/studieren/mars',
       '/de/themen/alles',
-      '/de/zahlen/turnover-campaign',
-      '/de/zahlen/x',
+      '/de/zahlen/Turnover',
+      '/de/zahlen/x/y',
       '/de/termine/stadt/paris',
       '/de/termine/monat/2017-13',
       '/de/termine/farbe/rot',

@@ -2,11 +2,10 @@
 import { crc32 } from 'node:zlib';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from '@city-of-cities/publication';
+import { addressOf, factSlug } from '@city-of-cities/publication';
 import { audiences, languageIds, markets, topics } from '@city-of-cities/region';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publicFacts } from '../src/facts/public-facts.ts';
 import { startOfDay } from '../src/formatting/region-time.ts';
 import { pathOf, type Route } from '../src/routing/route.ts';
 import { progressOf } from '../src/series/progress.ts';
@@ -21,6 +20,7 @@ import {
   bochum,
 } from './testing/documents.ts';
 import { eventually, type RunningTestSite, startTestSite } from './testing/running-site.ts';
+import { aPublicFact, certainFacts, publishFacts } from './testing/facts.ts';
 
 let site: RunningTestSite;
 const bytes = Buffer.from(Array.from({ length: 1000 }, (_, index) => index % 256));
@@ -28,6 +28,7 @@ const film = aFilm();
 
 beforeAll(async () => {
   site = await startTestSite();
+  await publishFacts(site.publisher);
   const films = join(site.picturesFolder, '..', 'films');
   mkdirSync(films);
   for (const name of ['ein-block.webm', 'geheim.webm']) writeFileSync(join(films, name), bytes);
@@ -246,13 +247,14 @@ test('[SI70] the series knows what is told, what runs and what comes, by the cal
 
 describe('figures', () => {
   test('[SI71] each has a page with source, period and what it is not; contradicted ones have none', async () => {
-    for (const fact of publicFacts.slice(0, 12)) {
-      const { status, text } = await site.get(pathOf({ kind: 'fact', language: 'de', fact }));
-      expect(status, fact.key).toBe(200);
+    for (const { key } of certainFacts.slice(0, 12)) {
+      const slug = factSlug(key);
+      const { status, text } = await site.get(pathOf({ kind: 'fact', language: 'de', slug }));
+      expect(status, key).toBe(200);
       expect(text).toContain('Was diese Zahl nicht ist');
       expect(text).toContain('"Dataset"');
     }
-    expect(publicFacts).toHaveLength(48);
+    expect(certainFacts).toHaveLength(48);
     expect(await site.status('/de/zahlen/turnover-campaign')).toBe(404);
     expect((await site.get('/de/zahlen.json')).text).not.toContain('turnover_campaign');
   });
@@ -266,6 +268,46 @@ describe('figures', () => {
     expect(facts).toHaveLength(48);
     expect(csv.text.trim().split('\r\n')).toHaveLength(49);
     expect(facts[0]?.claim).toContain('5.112.050');
+    const one = JSON.parse((await site.get('/de/zahlen/population.json')).text) as object;
+    expect(one).toMatchObject({ key: 'population', values: [{ value: 5_112_050 }], usedIn: [] });
+    const series = await site.get('/de/zahlen/population.csv');
+    expect(series.text).toContain('population,,2019-12-31,5112050');
+    expect(await site.status('/de/zahlen/turnover-campaign.csv')).toBe(404);
+  });
+
+  test('[SI86] a corrected figure, its history and the pages that state it are on its page within seconds', async () => {
+    const [population] = certainFacts;
+    const before = await site.get('/de/zahlen/population');
+    expect(before.text).not.toContain('Berichtigungen');
+    expect(before.text).toContain('Noch auf keiner Seite dieser Sprache.');
+
+    await site.publisher.publish(
+      aStory({ id: '990', slug: 'mit-zahl', title: 'Mit einer Zahl', facts: ['population'] }),
+    );
+    await eventually(
+      async () =>
+        expect((await site.get('/de/zahlen/population')).text).toContain('Mit einer Zahl'),
+      3_000,
+    );
+
+    const corrected = aPublicFact(population!, 'de', {
+      value: 5_113_000,
+      values: [
+        { value: 5_130_000, date: '2010', period: '2010' },
+        { value: 5_113_000, date: '2019-12-31', period: '2019-12-31' },
+      ],
+      corrections: [
+        { date: '2019-12-31', before: 5_112_050, after: 5_113_000, at: '2026-11-24T10:00:00.000Z' },
+      ],
+    });
+    await site.publisher.publishFact(corrected, 'population');
+    await eventually(async () => {
+      const { text } = await site.get('/de/zahlen/population');
+      expect(text).toContain('Für 31. Dezember 2019 stand hier 5.112.050; richtig ist 5.113.000.');
+      expect(text).toMatch(/<figure class="chart"[^>]*>\s*<svg/);
+      expect(text).toContain('5.130.000');
+    }, 3_000);
+    expect((await site.get('/de')).text).toContain('5.113.000');
   });
 });
 

@@ -46,3 +46,10 @@ export {
   snapshotOf,
   type SnapshotResult,
 } from './snapshot.ts';
+export {
+  factSlug,
+  factUsesKey,
+  type PublicFact,
+  publicFactKind,
+  publicFactSchema,
+} from './public-fact.ts';

@@ -1,5 +1,6 @@
 import type { AudienceId, CityId, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
 import { type DocumentKind, picturesOf, type PublicDocument } from './document.ts';
+import { factUsesKey } from './public-fact.ts';
 
 /** `story/12`: the key of one object in all its languages. */
 export function objectKey(kind: DocumentKind | 'picture' | 'fact', id: string): string {
@@ -43,7 +44,7 @@ export function dependencyKeys(document: PublicDocument): readonly string[] {
   ];
 }
 
-/** PU8: the lists in which a document appears; publishing or withdrawing it makes exactly these stale. */
+/** PU8: the lists in which a document appears; publishing or withdrawing it makes exactly these stale. PU19: what states a fact is in the list of the fact's uses. */
 export function listsOf(document: PublicDocument): readonly string[] {
   const { kind, language } = document;
   const scopes: ListScope[] = kind === 'city' ? [] : cityOf(document).map((city) => ({ city }));
@@ -53,7 +54,12 @@ export function listsOf(document: PublicDocument): readonly string[] {
       ...document.markets.map((market) => ({ market })),
       ...document.topics.map((topic) => ({ topic })),
     );
-  return [listKey(kind, language), ...scopes.map((scope) => listKey(kind, language, scope))];
+  const stated = new Set((document.facts ?? []).map((use) => factUsesKey(use, language)));
+  return [
+    listKey(kind, language),
+    ...scopes.map((scope) => listKey(kind, language, scope)),
+    ...stated,
+  ];
 }
 
 function cityOf(document: PublicDocument): readonly CityId[] {

@@ -1,10 +1,12 @@
 /** `POST /api/upkeep`: what the desk does by itself every few seconds. Its own process asks, with a key of the secret. */
 import { timingSafeEqual } from 'node:crypto';
 import { type Endpoint, Forbidden } from 'payload';
+import { endExpiredFacts } from '../facts/fact-expiry.ts';
 import { workOff } from '../facts/remake.ts';
 import { deskSettings } from '../settings.ts';
 import { sweepHourly } from '../survey/sweeping.ts';
 import { endExpired } from './expiry.ts';
+import { tellOwners } from './tell-owners.ts';
 import { upkeepKey } from './upkeep-key.ts';
 
 let running: Promise<void> | null = null;
@@ -30,6 +32,8 @@ export const upkeepEndpoint: Endpoint = {
 
 async function round(payload: Parameters<typeof workOff>[0]): Promise<void> {
   await endExpired(payload);
+  await endExpiredFacts(payload);
   await workOff(payload);
+  await tellOwners(payload);
   await sweepHourly(payload, Date.now());
 }

@@ -3,8 +3,9 @@ import { isDate } from '@city-of-cities/facts';
 import { campaign, nobodyField } from '../access/rules.ts';
 import { accountOf, writesContent } from '../access/roles.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
-import { checkFact, keepUsedFact, lockRegister, remakeDependants } from './hooks.ts';
+import { checkFact, keepUsedFact, lockRegister, remakeDependants, withdrawFact } from './hooks.ts';
 import { correctionsField } from './corrections.ts';
+import { dryRunEndpoint, exportEndpoint, importEndpoint } from './import-endpoints.ts';
 import { relationFields } from './relation-fields.ts';
 import { usesEndpoint } from './uses.ts';
 
@@ -79,17 +80,32 @@ export const Facts: CollectionConfig = {
     useAsTitle: 'key',
     defaultColumns: ['key', 'topic', 'unit', 'confidence', 'updatedAt'],
     group: both('Inhalte', 'Content'),
+    components: {
+      beforeListTable: ['/components/FactImport.tsx#FactImport'],
+      edit: { SaveButton: '/components/FactUses.tsx#FactSave' },
+    },
   },
   defaultSort: 'key',
   disableDuplicate: true,
-  endpoints: [usesEndpoint],
+  endpoints: [exportEndpoint, dryRunEndpoint, importEndpoint, usesEndpoint],
   hooks: {
     beforeOperation: [lockRegister],
     beforeChange: [checkFact],
     afterChange: [remakeDependants],
     beforeDelete: [keepUsedFact],
+    afterDelete: [withdrawFact],
   },
   fields: [
+    {
+      name: 'uses',
+      type: 'ui',
+      label: both('Wo der Beleg steht', 'Where the fact stands'),
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/components/FactUses.tsx#FactUses' },
+      },
+    },
     text('key', spoken('Schlüssel', 'Key'), {
       required: true,
       unique: true,

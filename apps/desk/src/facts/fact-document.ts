@@ -111,8 +111,8 @@ function wordsOf(words: Words): LocalWords {
   };
 }
 
-/** All facts, as they stand in the request's transaction. */
-export async function readRegister(req: PayloadRequest): Promise<Register> {
+/** All facts of the desk, as they stand in the request's transaction. */
+export async function readFacts(req: PayloadRequest): Promise<readonly FactDocument[]> {
   const { docs } = await req.payload.find({
     collection: 'facts',
     depth: 0,
@@ -120,5 +120,14 @@ export async function readRegister(req: PayloadRequest): Promise<Register> {
     overrideAccess: true,
     req,
   });
-  return createRegister((docs as unknown as FactDocument[]).map(factOf));
+  return docs as unknown as FactDocument[];
+}
+
+export function registerOf(documents: readonly FactDocument[]): Register {
+  return createRegister(documents.map(factOf));
+}
+
+/** The register, as it stands in the request's transaction. */
+export async function readRegister(req: PayloadRequest): Promise<Register> {
+  return registerOf(await readFacts(req));
 }

@@ -1,8 +1,9 @@
 /** What happens when a fact is saved: slips are asked about, and every text that states it follows. */
 import { checkUse, type Fact } from '@city-of-cities/facts';
-import { objectKey } from '@city-of-cities/publication';
+import { objectKey, publicFactKind } from '@city-of-cities/publication';
 import {
   type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
@@ -11,11 +12,12 @@ import {
 } from 'payload';
 import { accountOf } from '../access/roles.ts';
 import { lockSources } from '../publishing/locks.ts';
-import { dependantsOf } from '../publishing/site-schema.ts';
+import { dependantsOf, withdrawSnapshots } from '../publishing/site-schema.ts';
 import { both, interfaceLanguage } from '../texts/bilingual.ts';
 import { checkSave, type PlacedFinding } from './check-fact.ts';
 import { correctionsBetween } from './corrections.ts';
-import { type FactDocument, factOf, readRegister } from './fact-document.ts';
+import { type FactDocument, factOf, readFacts, readRegister, registerOf } from './fact-document.ts';
+import { publishFact } from './publish-fact.ts';
 import { dayOf } from './validity.ts';
 import { remake } from './remake.ts';
 
@@ -90,16 +92,36 @@ function refuse(req: PayloadRequest, findings: readonly PlacedFinding[]): never 
 }
 
 async function titlesOfDependants(req: PayloadRequest, key: string): Promise<string> {
-  const dependants = await dependantsOf(req, objectKey('fact', key));
+  // A fact's own pages come and go with it.
+  const dependants = (await dependantsOf(req, objectKey('fact', key))).filter(
+    ({ kind }) => (kind as string) !== publicFactKind,
+  );
   const shown = dependants.slice(0, 5).map(({ title }) => `„${title}“`);
   const rest = dependants.length - shown.length;
   return [...shown, ...(rest > 0 ? [`+ ${rest}`] : [])].join(', ');
 }
 
-/** Every public text that states the fact is cleared and published anew, in the save's transaction or right after it. */
+/**
+ * The fact's own pages, those of facts that are compared with it, and every public text that states it follow: in the
+ * save's transaction or right after it.
+ */
 export const remakeDependants: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'update') await remake(req, objectKey('fact', (doc as FactDocument).key));
+  const { key } = doc as FactDocument;
+  const documents = await readFacts(req);
+  const register = registerOf(documents);
+  for (const document of documents) {
+    const isConcerned =
+      document.key === key || document.comparisons?.some(({ other }) => other === key) === true;
+    const fact = register.get(document.key);
+    if (isConcerned && fact) await publishFact(req, fact, document.corrections ?? [], register);
+  }
+  if (operation === 'update') await remake(req, objectKey('fact', key));
   return doc;
+};
+
+/** What is deleted has no page. */
+export const withdrawFact: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await withdrawSnapshots(req, publicFactKind as never, (doc as FactDocument).key, null);
 };
 
 /** A fact that stands in public stays. */

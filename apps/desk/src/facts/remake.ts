@@ -15,13 +15,18 @@ export const REMADE_AT_ONCE = 25;
 const SOON_MS = 50;
 
 export async function remake(req: PayloadRequest, key: string): Promise<void> {
-  const dependants = await dependantsOf(req, key);
+  const dependants = (await dependantsOf(req, key)).filter(({ kind }) => isDocumentKind(kind));
   if (dependants.length > REMADE_AT_ONCE) {
     await queueRemakes(req, key, dependants);
     workSoon(req.payload);
     return;
   }
   for (const { kind, id } of dependants) await publishAgain(req, kind, id);
+}
+
+/** Proof pages depend on facts too, and are made by the save itself. */
+function isDocumentKind(kind: string): kind is DocumentKind {
+  return publicCollections.some((slug) => kindByCollection[slug] === kind);
 }
 
 async function publishAgain(req: PayloadRequest, kind: DocumentKind, id: string): Promise<void> {

@@ -1,9 +1,11 @@
 /** `GET /api/facts/:id/uses`: what a new value would change, before anybody confirms it. */
-import { objectKey } from '@city-of-cities/publication';
+import { objectKey, publicFactKind } from '@city-of-cities/publication';
+import type { LanguageId } from '@city-of-cities/region';
 import { sql } from '@payloadcms/db-postgres';
 import { type Endpoint, Forbidden } from 'payload';
 import { accountOf, writesContent } from '../access/roles.ts';
-import { sessionOf } from '../publishing/site-schema.ts';
+import { type Asker, sessionOf } from '../publishing/site-schema.ts';
+import { kindByCollection, type PublicCollection, publicCollections } from '../translate/kinds.ts';
 import type { FactDocument } from './fact-document.ts';
 import { countWaiting } from './remake-queue.ts';
 
@@ -15,6 +17,27 @@ export interface UseCount {
   /** How many of them pin the fact to a date: a newer value leaves them as they are. */
   readonly pinned: number;
 }
+
+/** A public document that states a fact, in one language. */
+export interface UsePlace {
+  readonly collection: PublicCollection;
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly title: string;
+  /** Only at a date: a newer value leaves it as it is. */
+  readonly isPinned: boolean;
+}
+
+/** What the desk knows of the public uses of a fact. */
+export interface FactUses {
+  readonly documents: number;
+  readonly uses: readonly UseCount[];
+  readonly list: readonly UsePlace[];
+  /** Documents that do not have the newest value yet. */
+  readonly waiting: number;
+}
+
+const LISTED = 200;
 
 export const usesEndpoint: Endpoint = {
   path: '/:id/uses',
@@ -28,32 +51,50 @@ export const usesEndpoint: Endpoint = {
       overrideAccess: false,
       req,
     })) as unknown as FactDocument;
-    const key = objectKey('fact', fact.key);
-    const execute = await sessionOf(req);
-    const { rows } = await execute(sql`
-      select p.kind, p.language, count(distinct p.id)::int as count,
-        count(distinct p.id) filter (
-          where exists (select from unnest(p.keys) as k where starts_with(k, ${`${key}@`})))::int as pinned
-      from site.publication_key k join site.publication p using (revision)
-      where k.key = ${key} and p.withdrawn_at is null and not p.spent
-        and (p.visible_until is null or p.visible_until > now())
-      group by p.kind, p.language order by p.kind, p.language`);
-    return Response.json({
-      uses: rows as UseCount[],
-      documents: await countDocuments(execute, key),
-      waiting: await countWaiting(req, key),
-    });
+    const places = await placesOf(req, fact.key);
+    const answer: FactUses = {
+      documents: new Set(places.map(({ collection, id }) => `${collection}/${id}`)).size,
+      uses: counted(places),
+      list: places.slice(0, LISTED),
+      waiting: await countWaiting(req, objectKey('fact', fact.key)),
+    };
+    return Response.json(answer);
   },
 };
 
-async function countDocuments(
-  execute: Awaited<ReturnType<typeof sessionOf>>,
-  key: string,
-): Promise<number> {
+interface UseRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly title: string;
+  readonly is_pinned: boolean;
+}
+
+/** A text that states a fact both live and at a date follows the new value: it is not pinned. */
+async function placesOf(req: Asker, key: string): Promise<readonly UsePlace[]> {
+  const execute = await sessionOf(req);
   const { rows } = await execute(sql`
-    select count(distinct (p.kind, p.id))::int as count
+    select distinct on (p.kind, p.id, p.language) p.kind, p.id, p.language, p.title,
+      not jsonb_exists(p.document -> 'facts', ${key}) as is_pinned
     from site.publication_key k join site.publication p using (revision)
-    where k.key = ${key} and p.withdrawn_at is null and not p.spent
-      and (p.visible_until is null or p.visible_until > now())`);
-  return (rows as { count: number }[])[0]?.count ?? 0;
+    where k.key = ${objectKey('fact', key)} and p.kind <> ${publicFactKind}
+      and p.withdrawn_at is null and not p.spent
+      and (p.visible_until is null or p.visible_until > now())
+    order by p.kind, p.id, p.language, p.revision desc`);
+  return (rows as UseRow[]).flatMap(({ kind, id, language, title, is_pinned }): UsePlace[] => {
+    const collection = publicCollections.find((slug) => kindByCollection[slug] === kind);
+    return collection ? [{ collection, id, language, title, isPinned: is_pinned }] : [];
+  });
+}
+
+function counted(places: readonly UsePlace[]): readonly UseCount[] {
+  const groups = Map.groupBy(
+    places,
+    ({ collection, language }) => `${kindByCollection[collection]} ${language}`,
+  );
+  return [...groups].map(([name, group]) => {
+    const [kind = '', language = ''] = name.split(' ');
+    const pinned = group.filter(({ isPinned }) => isPinned).length;
+    return { kind, language, count: group.length, pinned };
+  });
 }

@@ -1,13 +1,7 @@
 /** Whom a figure is for, and which market it concerns. The register does not say so; the choice is the site's. */
-import type {
-  AudienceId,
-  Fact,
-  FactKey,
-  FactTopic,
-  MarketId,
-  TopicId,
-} from '@city-of-cities/region';
-import { publicFacts } from './public-facts.ts';
+import type { PublicFact } from '@city-of-cities/publication';
+import type { AudienceId, FactKey, FactTopic, MarketId, TopicId } from '@city-of-cities/region';
+import { factsByKey } from './public-facts.ts';
 
 /** The most telling first. */
 export const factsForAudience = {
@@ -75,14 +69,9 @@ const chosenForTopic: Partial<Record<TopicId, readonly FactKey[]>> = {
   health: ['health_jobs_2018'],
 };
 
-/** Public figures by key, in the order asked for; what is not public is left out. */
-export function factsByKey(keys: readonly FactKey[]): readonly Fact[] {
-  return keys.flatMap((key) => publicFacts.filter((fact) => fact.key === key));
-}
-
-export function factsOfTopic(topic: TopicId): readonly Fact[] {
+export function factsOfTopic(topic: TopicId, facts: readonly PublicFact[]): readonly PublicFact[] {
   const chosen = chosenForTopic[topic];
-  if (chosen !== undefined) return factsByKey(chosen);
-  const wanted: readonly FactTopic[] = topicsOfRegister[topic];
-  return publicFacts.filter((fact) => wanted.includes(fact.topic)).slice(0, 4);
+  if (chosen !== undefined) return factsByKey(chosen, facts);
+  const wanted: readonly string[] = topicsOfRegister[topic];
+  return facts.filter((fact) => wanted.includes(fact.topic)).slice(0, 4);
 }

@@ -1,18 +1,10 @@
-/** The figures of the register that may be printed. */
-import { type Fact, facts } from '@city-of-cities/region';
+/** What the pages need to know of a figure of the register, from the proof page that the desk publishes. */
+import type { PublicFact } from '@city-of-cities/publication';
 
-/** Those that contradict other sources (RE9) are not published. */
-export const publicFacts: readonly Fact[] = facts.filter(({ confidence }) => confidence !== 'low');
-
-/** Part of the address, the same in every language: `share-nrw-population`. */
-export function factSlug(fact: Fact): string {
-  return fact.key.replaceAll('_', '-');
-}
-
-const bySlug: ReadonlyMap<string, Fact> = new Map(
-  publicFacts.map((fact) => [factSlug(fact), fact]),
-);
-
-export function factBySlug(slug: string): Fact | undefined {
-  return bySlug.get(slug);
+/** The figures whose keys are named, in that order; what is not public is left out. */
+export function factsByKey(
+  keys: readonly string[],
+  facts: readonly PublicFact[],
+): readonly PublicFact[] {
+  return keys.flatMap((key) => facts.filter((fact) => fact.key === key));
 }

@@ -1,5 +1,6 @@
 /** A fact's sentence, taken apart so that its figure can stand large inside it. */
-import type { Fact, LanguageId } from '@city-of-cities/region';
+import type { PublicFact } from '@city-of-cities/publication';
+import type { LanguageId } from '@city-of-cities/region';
 import { formatFigure } from './figures.ts';
 
 export interface ClaimParts {
@@ -8,9 +9,12 @@ export interface ClaimParts {
   readonly after: string;
 }
 
-/** Throws when the sentence has no place for its figure; the region's tests forbid that. */
-export function claimParts(fact: Fact, language: LanguageId): ClaimParts {
-  const [before, after, ...more] = fact.claim[language].split('{value}');
+/** Throws when the sentence has no place for its figure; the contract forbids that. */
+export function claimParts(
+  fact: Pick<PublicFact, 'claim' | 'key' | 'unit' | 'value'>,
+  language: LanguageId,
+): ClaimParts {
+  const [before, after, ...more] = fact.claim.split('{value}');
   if (before === undefined || after === undefined || more.length > 0)
     throw new Error(`The claim of "${fact.key}" needs {value} exactly once (${language}).`);
   // A percent sign belongs to its figure.

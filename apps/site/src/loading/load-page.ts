@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { pathOf, type Route } from '../routing/route.ts';
 import { type Found, nowhere, type Question } from './found.ts';
 import { loadDocument } from './load-document.ts';
+import { loadFact } from './load-fact.ts';
 import { loadHome } from './load-home.ts';
 import { loadList } from './load-list.ts';
 import { loadTargeted } from './load-targeted.ts';
@@ -57,8 +58,9 @@ async function find(question: Question, reading: Reading): Promise<Found> {
     case 'topic':
       return loadTargeted(route, query, reading);
     case 'fact':
-      return { content: { view: 'fact', fact: route.fact } };
+      return loadFact(route, reading);
     case 'facts':
+      return { content: { view: 'facts', facts: await reading.facts(route.language) } };
     case 'markets':
     case 'topics':
     case 'thanks':

@@ -1,19 +1,8 @@
 /** Pages for an audience, a market, both, or a topic: each picks what is told for it. */
-import type { ListScope, Story } from '@city-of-cities/publication';
-import {
-  cities,
-  type City,
-  cityById,
-  type Fact,
-  type MarketId,
-  markets,
-} from '@city-of-cities/region';
-import {
-  factsByKey,
-  factsForAudience,
-  factsForMarket,
-  factsOfTopic,
-} from '../facts/fact-targets.ts';
+import type { ListScope, PublicFact, Story } from '@city-of-cities/publication';
+import { cities, type City, cityById, type MarketId, markets } from '@city-of-cities/region';
+import { factsForAudience, factsForMarket, factsOfTopic } from '../facts/fact-targets.ts';
+import { factsByKey } from '../facts/public-facts.ts';
 import type { Reading } from '../reading/reading.ts';
 import { parsePageNumber } from '../routing/page-number.ts';
 import { pathOf, type Route } from '../routing/route.ts';
@@ -40,13 +29,15 @@ export async function loadTargeted(
   const { page } = number;
   const { language } = route;
   const path = pathOf(route);
+  const register = await reading.facts(language);
 
   switch (route.kind) {
     case 'audience': {
       const { audience, market } = route;
       const keys = factsForAudience[audience];
-      const forMarket = market === null ? [] : factsByKey(factsForMarket[market]).slice(0, 2);
-      const facts = unique([...forMarket, ...factsByKey(keys)]).slice(0, 6);
+      const forMarket =
+        market === null ? [] : factsByKey(factsForMarket[market], register).slice(0, 2);
+      const facts = unique([...forMarket, ...factsByKey(keys, register)]).slice(0, 6);
       if (market === null) {
         const list = await storiesInPages({ audience });
         if (list === null) return nowhere;
@@ -88,7 +79,7 @@ export async function loadTargeted(
             paging: meant.paging,
           }
         : meant;
-      const facts = factsByKey(factsForMarket[market]);
+      const facts = factsByKey(factsForMarket[market], register);
       const selection = await select({ market }, market, list.stories, facts);
       return { content: { view: 'market', market, isFallback, ...list, selection } };
     }
@@ -96,7 +87,7 @@ export async function loadTargeted(
       const { topic } = route;
       const list = await storiesInPages({ topic });
       if (list === null) return nowhere;
-      const selection = await select({ topic }, null, list.stories, factsOfTopic(topic));
+      const selection = await select({ topic }, null, list.stories, factsOfTopic(topic, register));
       return { content: { view: 'topic', topic, ...list, selection } };
     }
   }
@@ -116,7 +107,7 @@ export async function loadTargeted(
     scope: ListScope,
     market: MarketId | null,
     stories: readonly Story[],
-    facts: readonly Fact[],
+    facts: readonly PublicFact[],
   ): Promise<Selection> {
     const [events, films, imageWorlds] = await Promise.all([
       reading.events(language, scope),

@@ -7,11 +7,13 @@ import type {
   Page,
   PressRelease,
   PublicDocument,
+  PublicFact,
   Series,
   Story,
 } from '@city-of-cities/publication';
-import type { AudienceId, City, Fact, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
+import type { AudienceId, City, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
 import type { WrittenForm } from '../messages/form.ts';
+import type { FactUse } from '../reading/fact-reading.ts';
 import type { EventsInTime } from '../reading/event-reading.ts';
 import type { Hit, PageLink } from '../reading/list-reading.ts';
 import type { EventFilter } from '../routing/event-filter.ts';
@@ -34,7 +36,7 @@ export interface Offer {
 
 /** What a page for an audience, a market or a topic picks beside its stories. */
 export interface Selection {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly PublicFact[];
   readonly events: readonly Event[];
   readonly films: readonly Film[];
   readonly imageWorlds: readonly ImageWorld[];
@@ -55,6 +57,7 @@ export type Content =
       readonly films: readonly Film[];
       readonly imageWorlds: readonly ImageWorld[];
       readonly series: SeriesInTime | null;
+      readonly facts: readonly PublicFact[];
     }
   | { readonly view: 'stories'; readonly stories: readonly Story[]; readonly paging: Paging }
   | {
@@ -91,8 +94,13 @@ export type Content =
       readonly selection: Selection;
     }
   | { readonly view: 'topics' }
-  | { readonly view: 'facts' }
-  | { readonly view: 'fact'; readonly fact: Fact }
+  | { readonly view: 'facts'; readonly facts: readonly PublicFact[] }
+  | {
+      readonly view: 'fact';
+      readonly fact: PublicFact;
+      /** Where it is stated. */
+      readonly uses: readonly FactUse[];
+    }
   | { readonly view: 'films'; readonly films: readonly Film[]; readonly paging: Paging }
   | { readonly view: 'film'; readonly film: Film }
   | {

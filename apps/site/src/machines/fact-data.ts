@@ -1,6 +1,6 @@
 /** Figures of the register for machines: JSON, CSV and JSON-LD. */
-import { brandAt, type Fact, type LanguageId } from '@city-of-cities/region';
-import { factSlug, publicFacts } from '../facts/public-facts.ts';
+import { factSlug, type PublicFact } from '@city-of-cities/publication';
+import { brandAt, type LanguageId } from '@city-of-cities/region';
 import { claimParts } from '../formatting/claim.ts';
 import { htmlLangOf } from '../formatting/figures.ts';
 import { formatPeriod } from '../formatting/period.ts';
@@ -9,7 +9,7 @@ import { pathOf } from '../routing/route.ts';
 import { texts } from '../texts/texts.ts';
 
 /** A figure in one language; `claim` is its sentence with the figure written out. */
-export function factRecord(fact: Fact, language: LanguageId) {
+export function factRecord(fact: PublicFact, language: LanguageId) {
   const { key, topic, value, year, sourceTitle, sourceUrl, confidence } = fact;
   const { before, figure, after } = claimParts(fact, language);
   return {
@@ -17,20 +17,24 @@ export function factRecord(fact: Fact, language: LanguageId) {
     topic,
     value,
     figure,
-    unit: fact.unitName[language],
+    unit: fact.unitName,
     period: year,
-    comparator: fact.setAgainst?.[language] ?? null,
-    claim: fact.claim[language].replace('{value}', figure.replace(/\s?%$/, '')),
+    comparator: fact.setAgainst,
+    claim: fact.claim.replace('{value}', figure.replace(/\s?%$/, '')),
     parts: { before, figure, after },
     sourceTitle,
     sourceUrl,
     confidence,
-    url: publicUrl(pathOf({ kind: 'fact', language, fact })),
+    definition: fact.definition,
+    hedge: fact.hedge,
+    values: fact.values,
+    corrections: fact.corrections,
+    url: publicUrl(pathOf({ kind: 'fact', language, slug: factSlug(fact.key) })),
   };
 }
 
 /** RFC 4180, UTF-8 with a byte order mark for the spreadsheets that need one. */
-export function factsCsv(language: LanguageId): string {
+export function factsCsv(facts: readonly PublicFact[], language: LanguageId): string {
   const columns = [
     'key',
     'topic',
@@ -44,10 +48,20 @@ export function factsCsv(language: LanguageId): string {
     'confidence',
     'url',
   ] as const;
-  const rows = publicFacts.map((fact) => {
+  const rows = facts.map((fact) => {
     const record = factRecord(fact, language);
     return columns.map((column) => csvField(record[column]));
   });
+  return `\uFEFF${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+}
+
+/** The values of one figure, the oldest first. */
+export function factCsv(fact: PublicFact, language: LanguageId): string {
+  const { claim, unit, sourceTitle, sourceUrl } = factRecord(fact, language);
+  const columns = ['key', 'date', 'period', 'value', 'unit', 'claim', 'sourceTitle', 'sourceUrl'];
+  const rows = fact.values.map(({ date, period, value }) =>
+    [fact.key, date, period, value, unit, claim, sourceTitle, sourceUrl].map(csvField),
+  );
   return `\uFEFF${[columns, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
@@ -59,19 +73,21 @@ function csvField(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function factDataset(fact: Fact, language: LanguageId): object {
+export function factDataset(fact: PublicFact, language: LanguageId): object {
   const record = factRecord(fact, language);
+  const path = pathOf({ kind: 'fact', language, slug: factSlug(fact.key) });
   return {
     '@type': 'Dataset',
     name: record.claim,
     description: `${record.claim} ${texts[language].source(fact.sourceTitle, formatPeriod(fact.year, language))}`,
-    identifier: factSlug(fact),
+    identifier: factSlug(fact.key),
     temporalCoverage: fact.year,
     inLanguage: htmlLangOf(language),
     isBasedOn: fact.sourceUrl,
     variableMeasured: { '@type': 'PropertyValue', name: record.unit, value: fact.value },
     distribution: [
-      download(`${pathOf({ kind: 'fact', language, fact })}.json`, 'application/json'),
+      download(`${path}.json`, 'application/json'),
+      download(`${path}.csv`, 'text/csv'),
     ],
   };
 }

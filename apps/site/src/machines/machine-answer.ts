@@ -1,13 +1,12 @@
 /** What stands beside a page for machines: the same address with `.json`, `.csv` or `.ics` behind it. */
 import { addressOf } from '@city-of-cities/publication';
 import { eventFilterName } from '../routing/event-filter.ts';
-import { publicFacts } from '../facts/public-facts.ts';
 import { publicUrl } from '../public-url.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Route, routeOf } from '../routing/route.ts';
 import { texts } from '../texts/texts.ts';
 import { calendarOf } from './calendar.ts';
-import { factRecord, factsCsv } from './fact-data.ts';
+import { factCsv, factRecord, factsCsv } from './fact-data.ts';
 import { notFound } from './not-found.ts';
 
 const pattern = /^(\/.+)\.(json|csv|ics)$/;
@@ -23,7 +22,7 @@ export async function machineAnswer(path: string, reading: Reading): Promise<Res
     format === 'ics'
       ? await calendarFor(route, reading)
       : format === 'csv'
-        ? csvFor(route)
+        ? await csvFor(route, reading)
         : await jsonFor(route, reading);
   return answer ?? notFound();
 }
@@ -43,17 +42,33 @@ async function jsonFor(route: Route, reading: Reading): Promise<Response | null>
       document,
     });
   }
-  if (route.kind === 'fact') return json(factRecord(route.fact, route.language));
-  if (route.kind === 'facts')
-    return json({ facts: publicFacts.map((fact) => factRecord(fact, route.language)) });
+  if (route.kind === 'fact') {
+    const fact = await reading.fact(route.language, route.slug);
+    if (fact === undefined) return null;
+    const uses = await reading.factUses(route.language, fact.key);
+    const usedIn = uses.map((use) => ({
+      title: use.title,
+      url: publicUrl(addressOf({ ...use, language: route.language })),
+    }));
+    return json({ ...factRecord(fact, route.language), usedIn });
+  }
+  if (route.kind === 'facts') {
+    const facts = await reading.facts(route.language);
+    return json({ facts: facts.map((fact) => factRecord(fact, route.language)) });
+  }
   return null;
 }
 
-function csvFor(route: Route): Response | null {
-  if (route.kind !== 'facts') return null;
-  return new Response(factsCsv(route.language), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+async function csvFor(route: Route, reading: Reading): Promise<Response | null> {
+  if (route.kind === 'facts')
+    return csv(factsCsv(await reading.facts(route.language), route.language));
+  if (route.kind !== 'fact') return null;
+  const fact = await reading.fact(route.language, route.slug);
+  return fact === undefined ? null : csv(factCsv(fact, route.language));
+}
+
+function csv(body: string): Response {
+  return new Response(body, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 }
 
 async function calendarFor(route: Route, reading: Reading): Promise<Response | null> {

@@ -1,7 +1,6 @@
 /** The sitemap's protocol (sitemaps.org, hreflang by Google's extension), in parts of at most 5,000 addresses. */
-import { addressOf } from '@city-of-cities/publication';
+import { addressOf, factSlug, type PublicFact } from '@city-of-cities/publication';
 import { audiences, type LanguageId, markets, topics } from '@city-of-cities/region';
-import { publicFacts } from '../facts/public-facts.ts';
 import { htmlLangOf } from '../formatting/figures.ts';
 import { publicUrl } from '../public-url.ts';
 import type { Address } from '../reading/address-reading.ts';
@@ -59,14 +58,21 @@ export async function sitemapPart(
       path: addressOf({ kind: address.kind, ...version }),
     })),
   }));
-  const entries = part === 1 ? [...listEntries(language, live), ...documents] : documents;
+  const entries =
+    part === 1
+      ? [...listEntries(language, live, await reading.facts(language)), ...documents]
+      : documents;
   return `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">${entries
     .map(entryXml)
     .join('')}</urlset>`;
 }
 
 /** Pages that stand in every language: home, lists, audiences. */
-function listEntries(language: LanguageId, live: readonly LanguageId[]): readonly Entry[] {
+function listEntries(
+  language: LanguageId,
+  live: readonly LanguageId[],
+  facts: readonly PublicFact[],
+): readonly Entry[] {
   const routes: readonly Route[] = [
     { kind: 'home', language },
     { kind: 'list', of: 'city', language },
@@ -76,7 +82,7 @@ function listEntries(language: LanguageId, live: readonly LanguageId[]): readonl
     { kind: 'list', of: 'event', language },
     { kind: 'list', of: 'pressRelease', language },
     { kind: 'facts', language },
-    ...publicFacts.map((fact): Route => ({ kind: 'fact', language, fact })),
+    ...facts.map(({ key }): Route => ({ kind: 'fact', language, slug: factSlug(key) })),
     { kind: 'topics', language },
     ...topics.map(({ id }): Route => ({ kind: 'topic', language, topic: id })),
     { kind: 'markets', language },

@@ -1,8 +1,7 @@
 /** What a page's social card shows, and where it is. */
 import type { SocialCardOptions } from '@city-of-cities/mosaic';
-import { type DocumentKind, type PublicDocument } from '@city-of-cities/publication';
+import { type DocumentKind, factSlug, type PublicDocument } from '@city-of-cities/publication';
 import { brandAt, cityById, type LanguageId } from '@city-of-cities/region';
-import { factBySlug, factSlug } from '../facts/public-facts.ts';
 import { claimParts } from '../formatting/claim.ts';
 import { isHan } from '../formatting/language-traits.ts';
 import type { PageOutcome } from '../loading/outcome.ts';
@@ -23,7 +22,7 @@ export function cardAddress(page: PageOutcome): string {
   const { content, language } = page;
   const at = (kind: string, slug: string) => `/cards/${language}/${kind}/${slug}.png`;
   const { route } = page;
-  if (content.view === 'fact') return at('fact', factSlug(content.fact));
+  if (content.view === 'fact') return at('fact', factSlug(content.fact.key));
   return route.kind === 'document' && page.status === 200
     ? at(route.of, route.slug)
     : at('campaign', 'motto');
@@ -38,7 +37,7 @@ export async function cardOf(
   const campaign = { language, kicker: brand.name[language], title: brand.motto[language] };
   if (kind === 'campaign') return slug === 'motto' ? campaign : null;
   if (kind === 'fact') {
-    const fact = factBySlug(slug);
+    const fact = await reading.fact(language, slug);
     if (fact === undefined) return null;
     const { before, figure, after } = claimParts(fact, language);
     const title = [before, figure, after].filter(Boolean).join(isHan(language) ? '' : ' ');

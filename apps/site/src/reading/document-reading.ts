@@ -28,7 +28,7 @@ export function documentReading(asking: Asking) {
     },
 
     /** The languages in which an object is in public, with its slug in each. */
-    async versions(kind: DocumentKind, id: string): Promise<readonly Version[]> {
+    async versions(kind: DocumentKind | 'fact', id: string): Promise<readonly Version[]> {
       asking.record.keys.add(objectKey(kind, id));
       const rows = await asking.rows<{ language: string; slug: string }>(
         'select language, slug from site.visible where kind = $1 and id = $2',

@@ -8,6 +8,7 @@ import { type AskingOptions, createAsking } from './asking.ts';
 import type { Database } from './database.ts';
 import { documentReading } from './document-reading.ts';
 import { eventReading } from './event-reading.ts';
+import { factReading } from './fact-reading.ts';
 import { listReading } from './list-reading.ts';
 import type { ReadingRecord } from './reading-record.ts';
 import { isVisibleFile } from './turns.ts';
@@ -32,6 +33,7 @@ export function createReading(database: Database, record: ReadingRecord, options
     ...listReading(asking),
     ...addressReading(asking),
     ...eventReading(asking, options.now),
+    ...factReading(asking, options),
     now: options.now,
   };
 }

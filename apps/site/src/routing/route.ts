@@ -3,7 +3,6 @@ import { segments, slugSchema } from '@city-of-cities/publication';
 import {
   type AudienceId,
   audiences,
-  type Fact,
   isLanguageId,
   type LanguageId,
   type MarketId,
@@ -11,7 +10,6 @@ import {
   type TopicId,
   topics,
 } from '@city-of-cities/region';
-import { factBySlug, factSlug } from '../facts/public-facts.ts';
 import { type EventFilter, eventFilterOf, eventFilterPath } from './event-filter.ts';
 import {
   audienceSegment,
@@ -60,7 +58,7 @@ export type Route =
   | { readonly kind: 'topic'; readonly language: LanguageId; readonly topic: TopicId }
   | { readonly kind: 'topics'; readonly language: LanguageId }
   | { readonly kind: 'facts'; readonly language: LanguageId }
-  | { readonly kind: 'fact'; readonly language: LanguageId; readonly fact: Fact }
+  | { readonly kind: 'fact'; readonly language: LanguageId; readonly slug: string }
   | { readonly kind: 'search'; readonly language: LanguageId }
   | { readonly kind: 'thanks'; readonly language: LanguageId }
   | { readonly kind: 'unknown'; readonly language: LanguageId | null };
@@ -102,8 +100,9 @@ function routeBelow(language: LanguageId, parts: readonly string[]): Route | und
     }
     case factSegment[language]: {
       if (second === undefined) return { kind: 'facts', language };
-      const fact = factBySlug(second);
-      return third === undefined && fact ? { kind: 'fact', language, fact } : undefined;
+      return third === undefined && isSlug(second)
+        ? { kind: 'fact', language, slug: second }
+        : undefined;
     }
   }
   if (second !== undefined) return undefined;
@@ -166,7 +165,7 @@ function partsOf(route: Route): readonly string[] {
     case 'facts':
       return [factSegment[route.language]];
     case 'fact':
-      return [factSegment[route.language], factSlug(route.fact)];
+      return [factSegment[route.language], route.slug];
     case 'search':
       return [searchSegment[route.language]];
     case 'thanks':

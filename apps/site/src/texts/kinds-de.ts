@@ -70,8 +70,31 @@ export const kindsDe = {
       planning: '(Planung)',
       WS: 'Wintersemester',
     },
-    leftOut: (count) =>
-      `${count} Zahlen des Registers stehen nicht hier, weil ihre Quellen einander widersprechen.`,
+    leftOut: 'Zahlen, deren Quellen einander widersprechen, stehen im Register, aber nicht hier.',
+    definition: 'Was gezählt wird',
+    publisher: 'Herausgeber',
+    client: 'Auftraggeber der Studie',
+    hedge: 'Stand der Sache',
+    hedges: {
+      done: 'fertig',
+      underConstruction: 'im Bau',
+      planned: 'geplant',
+      estimated: 'geschätzt',
+    },
+    history: 'Verlauf',
+    asTable: 'Als Tabelle',
+    comparisons: 'Im Vergleich',
+    comparison: {
+      greater: (year, other) => `${year} größer als ${other}`,
+      less: (year, other) => `${year} kleiner als ${other}`,
+      times: (year, other, factor) => `${year} das ${factor}-Fache von ${other}`,
+    },
+    usedIn: 'Wo diese Zahl steht',
+    notUsed: 'Noch auf keiner Seite dieser Sprache.',
+    corrections: 'Berichtigungen',
+    correction: (at, period, before, after) =>
+      `${at}: Für ${period} stand hier ${before}; richtig ist ${after}.`,
+    withoutDate: 'den undatierten Wert',
   },
   events: {
     title: 'Termine',

@@ -72,8 +72,31 @@ export const kindsEn = {
       planning: 'planning',
       WS: 'winter term',
     },
-    leftOut: (count) =>
-      `${count} figures of the register are not shown here, because their sources contradict each other.`,
+    leftOut: 'Figures whose sources contradict each other are in the register, but not here.',
+    definition: 'What is counted',
+    publisher: 'Publisher',
+    client: 'Client of the study',
+    hedge: 'State of the matter',
+    hedges: {
+      done: 'done',
+      underConstruction: 'under construction',
+      planned: 'planned',
+      estimated: 'estimated',
+    },
+    history: 'History',
+    asTable: 'As a table',
+    comparisons: 'In comparison',
+    comparison: {
+      greater: (year, other) => `in ${year} greater than ${other}`,
+      less: (year, other) => `in ${year} less than ${other}`,
+      times: (year, other, factor) => `in ${year} ${factor} times ${other}`,
+    },
+    usedIn: 'Where this figure stands',
+    notUsed: 'Not on any page in this language yet.',
+    corrections: 'Corrections',
+    correction: (at, period, before, after) =>
+      `${at}: for ${period} this page said ${before}; ${after} is right.`,
+    withoutDate: 'the undated value',
   },
   events: {
     title: 'Events',

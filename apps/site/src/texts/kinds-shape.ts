@@ -1,4 +1,5 @@
 /** What every language has to say about facts, events, films, image worlds, the series and the forms. */
+import type { PublicFact } from '@city-of-cities/publication';
 import type { Confidence, MarketId } from '@city-of-cities/region';
 import type { FieldName, FieldProblem, FormPurpose } from '../messages/form.ts';
 import type { WeekState } from '../series/progress.ts';
@@ -52,7 +53,27 @@ export interface KindTexts {
         word in 'undated' | 'before' | 'c.' | 'report' | 'study' | 'planning' | 'WS'
       ]: string;
     };
-    readonly leftOut: (count: string) => string;
+    readonly leftOut: string;
+    readonly definition: string;
+    readonly publisher: string;
+    readonly client: string;
+    readonly hedge: string;
+    readonly hedges: { readonly [hedge in PublicFact['hedge']]: string };
+    readonly history: string;
+    readonly asTable: string;
+    readonly comparisons: string;
+    readonly comparison: {
+      readonly [relation in PublicFact['comparisons'][number]['relation']]: (
+        year: string,
+        other: string,
+        factor: string,
+      ) => string;
+    };
+    readonly usedIn: string;
+    readonly notUsed: string;
+    readonly corrections: string;
+    readonly correction: (at: string, period: string, before: string, after: string) => string;
+    readonly withoutDate: string;
   };
   readonly events: Headed & {
     readonly upcoming: string;

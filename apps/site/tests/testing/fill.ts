@@ -1,5 +1,6 @@
 /** Fills a database with 53 cities in every language, stories, pages and a release, so that the site has something to show. */
 import { audiences, cities, languageIds, topics } from '@city-of-cities/region';
+import { publishFacts } from './facts.ts';
 import { fillKinds } from './fill-kinds.ts';
 import { aCity, aPage, aRelease, aStory, paragraph } from './documents.ts';
 import type { Publisher } from './publisher.ts';
@@ -29,6 +30,7 @@ export async function fill(
   publisher: Publisher,
   options: { readonly stories: number },
 ): Promise<void> {
+  await publishFacts(publisher);
   for (const language of languageIds) {
     await fillKinds(publisher, language);
     for (const city of cities)

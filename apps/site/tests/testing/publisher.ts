@@ -1,10 +1,11 @@
 /** Publishes as the desk does: a snapshot of the contract, handed to the functions of schema `site`. */
-import { type Release, snapshotOf } from '@city-of-cities/publication';
+import { type PublicFact, type Release, snapshotOf } from '@city-of-cities/publication';
 import { languages } from '@city-of-cities/region';
 import { Client } from 'pg';
 
 export interface Publisher {
   publish(candidate: unknown, release?: Partial<Release>): Promise<void>;
+  publishFact(fact: PublicFact, slug: string): Promise<void>;
   /** Past the contract, as a faulty desk would. */
   publishUnchecked(document: {
     kind: string;
@@ -47,6 +48,20 @@ export async function startPublisher(deskUrl: string): Promise<Publisher> {
           snapshot.visibleFrom <= new Date().toISOString() ? null : snapshot.visibleFrom,
           snapshot.visibleUntil,
           snapshot.searchText,
+        ],
+      );
+    },
+    async publishFact(fact, slug) {
+      await client.query(
+        `select site.publish('fact', $1, $2, $3, $4, $5, $6, $7, '{}', now(), null, null, $4)`,
+        [
+          fact.key,
+          fact.language,
+          slug,
+          fact.claim,
+          JSON.stringify(fact),
+          [`fact/${fact.key}`],
+          [`fact.${fact.language}`],
         ],
       );
     },

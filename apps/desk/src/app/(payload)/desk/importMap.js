@@ -20,6 +20,9 @@ import { ChoiceField as ChoiceField_accc4aa533e6b8c7dc2a8a42261499b9 } from '../
 import { FilmWork as FilmWork_30f68ffc96e8d248fe804b7eaf4eb004 } from '../../../components/FilmWork.tsx'
 import { FileNotes as FileNotes_0894cd959b34acfe5a7c5f443c31ef19 } from '../../../components/FileNotes.tsx'
 import { WaveWork as WaveWork_0acd9a77a4bce431f7b61eff9b86c082 } from '../../../survey/WaveWork.tsx'
+import { FactUses as FactUses_daa35cdf9a16d0ebe157f7ae92e5ae5c } from '../../../components/FactUses.tsx'
+import { FactImport as FactImport_1ee0adf101f21d15bf7d98cea650f999 } from '../../../components/FactImport.tsx'
+import { FactSave as FactSave_daa35cdf9a16d0ebe157f7ae92e5ae5c } from '../../../components/FactUses.tsx'
 import { Rail as Rail_7601f230332021fb6d074bab06a09b58 } from '../../../components/Rail.tsx'
 import { Mark as Mark_9f57f5793c9180d8298900d9da42b164 } from '../../../components/Mark.tsx'
 import { Logo as Logo_d2923828a574aa6b6dba5d29f02466d6 } from '../../../components/Brand.tsx'
@@ -51,6 +54,9 @@ export const importMap = {
   "/components/FilmWork.tsx#FilmWork": FilmWork_30f68ffc96e8d248fe804b7eaf4eb004,
   "/components/FileNotes.tsx#FileNotes": FileNotes_0894cd959b34acfe5a7c5f443c31ef19,
   "/survey/WaveWork.tsx#WaveWork": WaveWork_0acd9a77a4bce431f7b61eff9b86c082,
+  "/components/FactUses.tsx#FactUses": FactUses_daa35cdf9a16d0ebe157f7ae92e5ae5c,
+  "/components/FactImport.tsx#FactImport": FactImport_1ee0adf101f21d15bf7d98cea650f999,
+  "/components/FactUses.tsx#FactSave": FactSave_daa35cdf9a16d0ebe157f7ae92e5ae5c,
   "/components/Rail.tsx#Rail": Rail_7601f230332021fb6d074bab06a09b58,
   "/components/Mark.tsx#Mark": Mark_9f57f5793c9180d8298900d9da42b164,
   "/components/Brand.tsx#Logo": Logo_d2923828a574aa6b6dba5d29f02466d6,

@@ -1,0 +1,83 @@
+/** Figures of the register, as the desk published their proof pages. */
+import {
+  documentKinds,
+  factUsesKey,
+  objectKey,
+  type PublicFact,
+  publicFactKind,
+  publicFactSchema,
+} from '@city-of-cities/publication';
+import { facts as order, type LanguageId } from '@city-of-cities/region';
+import type { Asking, AskingOptions } from './asking.ts';
+import type { Address } from './address-reading.ts';
+
+interface FactRow {
+  readonly id: string;
+  readonly document: unknown;
+  readonly seconds_left: number | null;
+}
+
+/** A document that states a figure. */
+export interface FactUse {
+  readonly kind: Address['kind'];
+  readonly slug: string;
+  readonly title: string;
+}
+
+const MOST_USES = 100;
+
+/** The region's own order first, what the desk added after it. */
+const rank = new Map<string, number>(order.map(({ key }, index) => [key, index]));
+
+export function factReading({ record, rows }: Asking, options: AskingOptions) {
+  async function read(language: LanguageId, condition: string, ...values: unknown[]) {
+    const found = await rows<FactRow>(
+      `select id, document, extract(epoch from visible_until - now())::float8 as seconds_left
+       from site.visible where kind = $1 and language = $2 and ${condition}`,
+      publicFactKind,
+      language,
+      ...values,
+    );
+    return found.flatMap(({ id, document, seconds_left }): PublicFact[] => {
+      const parsed = publicFactSchema.safeParse(document);
+      if (!parsed.success) {
+        options.refuse({ kind: publicFactKind, id, language, reason: parsed.error.message });
+        return [];
+      }
+      record.keys.add(objectKey('fact', id));
+      if (seconds_left !== null)
+        record.until = Math.min(record.until, options.now() + seconds_left * 1000);
+      return [parsed.data];
+    });
+  }
+
+  return {
+    /** All figures in public, in the order of the register. */
+    async facts(language: LanguageId): Promise<readonly PublicFact[]> {
+      record.keys.add(`${publicFactKind}.${language}`);
+      const facts = await read(language, 'true');
+      const placeOf = ({ key }: PublicFact) => rank.get(key) ?? order.length;
+      return facts.toSorted(
+        (one, other) => placeOf(one) - placeOf(other) || (one.key < other.key ? -1 : 1),
+      );
+    },
+
+    async fact(language: LanguageId, slug: string): Promise<PublicFact | undefined> {
+      record.keys.add(`${publicFactKind}.${language}`);
+      return (await read(language, 'slug = $3', slug))[0];
+    },
+
+    /** Documents in public that state a figure, by title. */
+    async factUses(language: LanguageId, key: string): Promise<readonly FactUse[]> {
+      record.keys.add(factUsesKey(key, language));
+      return rows<FactUse>(
+        `select kind, slug, title from site.visible_by_key
+         where key = $1 and language = $2 and kind = any($3) order by title limit $4`,
+        objectKey('fact', key),
+        language,
+        documentKinds,
+        MOST_USES,
+      );
+    },
+  };
+}

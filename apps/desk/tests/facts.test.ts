@@ -280,7 +280,7 @@ test('[DE119] a comparison is shown while it is true, and refused when it cannot
     [{ derived: { dividend: other.key, divisor: zero.key } }, 'FA33', 'derived.divisor'],
     [{ claims: { de: `{value} {{claim:${fact.key}}}` } }, 'FA61', 'claims.de'],
     [{ claims: { de: 'Ohne Zahl' } }, 'FA75', 'claims.de'],
-    [{ source: { title: 'Bericht', address: '' } }, 'Adresse', 'Quelle'],
+    [{ comparisons: [], source: { title: 'Bericht', address: '' } }, 'address', 'source'],
   ] as const) {
     const { body, status } = await call('PATCH', `/facts/${fact.id}`, {
       token: office,

@@ -5,7 +5,7 @@ import { aStory } from './testing/documents.ts';
 
 test('[PU19] a document is in the list of each fact it states, once however it is pinned', () => {
   const lists = listsOf(aStory({ facts: ['population', 'population@2019'] }));
-  expect(lists.filter((list) => list.startsWith('uses.'))).toEqual(['uses.de.fact/population']);
+  expect(lists.filter((list) => list.startsWith('uses.'))).toEqual(['uses.en.fact/population']);
 });
 
 test('[PU20] a figure without one place in its sentence, or of low confidence, is refused', () => {

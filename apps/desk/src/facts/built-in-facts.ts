@@ -1,8 +1,13 @@
 /** The region's proof points as facts of the desk. */
 import { dateFromColumn, type Fact, periodFromColumn } from '@city-of-cities/facts';
+import { publicFactKind } from '@city-of-cities/publication';
 import { facts, languageIds } from '@city-of-cities/region';
-import type { Payload } from 'payload';
+import { sql } from '@payloadcms/db-postgres';
+import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../load/transaction.ts';
+import { sessionOf } from '../publishing/site-schema.ts';
+import { readFacts, registerOf } from './fact-document.ts';
+import { publishFact } from './publish-fact.ts';
 import { storedFact } from './stored-fact.ts';
 
 /** The region's facts; those of low confidence are in the register and never in a text. */
@@ -39,16 +44,10 @@ export function builtInFacts(): readonly Fact[] {
   });
 }
 
-/** Adds the facts that are missing; those people have in hand are left alone. */
+/** Adds the facts that are missing, and pages of facts that have none; those people have in hand are left alone. */
 export async function loadFacts(payload: Payload): Promise<void> {
   await inTransaction(payload, async (req) => {
-    const { docs } = await req.payload.find({
-      collection: 'facts',
-      depth: 0,
-      pagination: false,
-      req,
-    });
-    const known = new Set(docs.map(({ key }) => key));
+    const known = new Set((await readFacts(req)).map(({ key }) => key));
     for (const fact of builtInFacts())
       if (!known.has(fact.key))
         await req.payload.create({
@@ -60,5 +59,19 @@ export async function loadFacts(payload: Payload): Promise<void> {
           depth: 0,
           req,
         });
+    await publishMissing(req);
   });
+}
+
+async function publishMissing(req: PayloadRequest): Promise<void> {
+  const execute = await sessionOf(req);
+  const { rows } = await execute(sql`select distinct id from site.publication
+    where kind = ${publicFactKind} and not spent`);
+  const shown = new Set((rows as { id: string }[]).map(({ id }) => id));
+  const documents = await readFacts(req);
+  const register = registerOf(documents);
+  for (const { key, corrections } of documents) {
+    const fact = register.get(key);
+    if (fact && !shown.has(key)) await publishFact(req, fact, corrections ?? [], register);
+  }
 }

@@ -1,8 +1,12 @@
 /** The press kit: drawings, a short text in every language, the figures, and where the pictures are. */
 import { drawingPng, markSvg, standAlonePlanSvg } from '@city-of-cities/mosaic';
-import { addressOf, type ImageWorld, type Picture } from '@city-of-cities/publication';
+import {
+  addressOf,
+  type ImageWorld,
+  type Picture,
+  type PublicFact,
+} from '@city-of-cities/publication';
 import { brandAt, cities, type LanguageId, languages, totals } from '@city-of-cities/region';
-import { publicFacts } from '../facts/public-facts.ts';
 import { formatNumber, formatReference } from '../formatting/figures.ts';
 import { formatPeriod } from '../formatting/period.ts';
 import { publicUrl } from '../public-url.ts';
@@ -56,10 +60,16 @@ export function kitPictures(worlds: readonly ImageWorld[]): readonly KitPicture[
   );
 }
 
+/** What the archive takes from the public documents of a language. */
+export interface KitMaterial {
+  readonly worlds: readonly ImageWorld[];
+  readonly facts: readonly PublicFact[];
+}
+
 /** Everything in one archive. */
 export async function kitArchive(
   language: LanguageId,
-  worlds: readonly ImageWorld[],
+  { worlds, facts }: KitMaterial,
   now: string,
   draw: typeof drawingPng,
 ): Promise<Buffer> {
@@ -68,8 +78,8 @@ export async function kitArchive(
   );
   const files: readonly ZipEntry[] = [
     ...languages.map(({ id }) => textFile(`text.${id}.txt`, `${boilerplate(id)}\n`)),
-    textFile(`facts.${language}.txt`, factSheet(language)),
-    textFile(`facts.${language}.csv`, factsCsv(language)),
+    textFile(`facts.${language}.txt`, factSheet(facts, language)),
+    textFile(`facts.${language}.csv`, factsCsv(facts, language)),
     textFile(`pictures.${language}.txt`, pictureList(language, worlds)),
     ...drawings,
   ];
@@ -81,8 +91,8 @@ function textFile(name: string, text: string): ZipEntry {
 }
 
 /** Each figure as its sentence, with source and date. */
-function factSheet(language: LanguageId): string {
-  const rows = publicFacts.map((fact) => {
+function factSheet(facts: readonly PublicFact[], language: LanguageId): string {
+  const rows = facts.map((fact) => {
     const { claim, url } = factRecord(fact, language);
     const source = texts[language].source(fact.sourceTitle, formatPeriod(fact.year, language));
     return `${claim}\n${source}\n${url}\n`;

@@ -22,7 +22,8 @@ export const GET: APIRoute = async ({ locals, params }) => {
   if (file !== `${stem}.zip` || !isLanguageId(stem)) return notFound();
   if (!(await reading.languages()).includes(stem)) return notFound();
   const worlds = await reading.list({ kind: 'imageWorld', language: stem, limit: worldsInKit });
-  return answer(await kitArchive(stem, worlds, now, drawPng), ending);
+  const facts = await reading.facts(stem);
+  return answer(await kitArchive(stem, { worlds, facts }, now, drawPng), ending);
 };
 
 function answer(bytes: Uint8Array, ending: string): Response {

@@ -5,6 +5,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobody } from '../access/rules.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { waiverReportEndpoint } from './waiver-report.ts';
 
 const group = both('Freigabe', 'Clearance');
 
@@ -79,15 +80,22 @@ export const Approvals: CollectionConfig = record(
   ],
 );
 
-export const Waivers: CollectionConfig = record(
-  'waivers',
-  { singular: both('Ausnahme', 'Waiver'), plural: both('Ausnahmen', 'Waivers') },
-  [
-    document,
-    { name: 'rule', type: 'text', label: spoken('Regel', 'Rule'), required: true },
-    { name: 'place', type: 'text', label: spoken('Stelle (leer: überall)', 'Place (empty: all)') },
-    person,
-    { name: 'reason', type: 'text', label: spoken('Grund', 'Reason'), required: true },
-    { name: 'waivedAt', type: 'date', label: spoken('Zeitpunkt', 'Instant'), required: true },
-  ],
-);
+export const Waivers: CollectionConfig = {
+  ...record(
+    'waivers',
+    { singular: both('Ausnahme', 'Waiver'), plural: both('Ausnahmen', 'Waivers') },
+    [
+      document,
+      { name: 'rule', type: 'text', label: spoken('Regel', 'Rule'), required: true },
+      {
+        name: 'place',
+        type: 'text',
+        label: spoken('Stelle (leer: überall)', 'Place (empty: all)'),
+      },
+      person,
+      { name: 'reason', type: 'text', label: spoken('Grund', 'Reason'), required: true },
+      { name: 'waivedAt', type: 'date', label: spoken('Zeitpunkt', 'Instant'), required: true },
+    ],
+  ),
+  endpoints: [waiverReportEndpoint],
+};

@@ -34,6 +34,8 @@ const tables = [
   'answer',
   'arrival',
   'budget',
+  'import',
+  'imported_answer',
   'invitation',
   'quota',
   'receipt',

@@ -7,6 +7,7 @@ export {
 } from './answer-texts.ts';
 export { answerTextsNl, answerTextsPl, answerTextsTr } from './answer-texts-further.ts';
 export { type Answer, type Answers, answerTo, type DontKnow, isDontKnow } from './answers.ts';
+export { answersFromCells } from './answers-from-cells.ts';
 export { attributeBattery, type BatteryRequest } from './battery.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { checkQuestionnaire, type QuestionnaireCheck } from './check-questionnaire.ts';

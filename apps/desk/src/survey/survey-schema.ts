@@ -121,7 +121,7 @@ export async function quotaCounts(payload: Payload, wave: string): Promise<reado
   }));
 }
 
-/** The answers that have come out of the letterbox, in the order of their random ids. */
+/** Answers that have come out of the letterbox, and those that came in files, in the order of their random ids. */
 export async function waveAnswers(
   payload: Payload,
   wave: string,
@@ -130,12 +130,59 @@ export async function waveAnswers(
     payload,
     sql`select id, quota_cell, answers, flags, submitted_on::text as day from survey.answers(${wave})`,
   );
+  const imported = await ask(
+    payload,
+    sql`select id, quota_cell, answers, jsonb_build_object('language', language) as flags,
+      submitted_on::text as day from survey.imported_answers(${wave})`,
+  );
+  return [...rows, ...imported]
+    .map((row) => ({
+      id: String(row['id']),
+      quotaCell: typeof row['quota_cell'] === 'string' ? row['quota_cell'] : null,
+      answers: row['answers'] as Answers,
+      flags: row['flags'] as StoredAnswer['flags'],
+      submittedOn: String(row['day']),
+    }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** All records or none; those that are there already stay as they are. */
+export async function importAnswers(
+  payload: Payload,
+  request: {
+    readonly wave: string;
+    readonly contentKey: string;
+    readonly fileName: string;
+    readonly records: readonly object[];
+  },
+): Promise<{ readonly added: number; readonly alreadyThere: number }> {
+  const [row] = await ask(
+    payload,
+    sql`select added, already_there from survey.import_answers(${request.wave},
+      ${request.contentKey}, ${request.fileName}, ${JSON.stringify(request.records)}::jsonb)`,
+  );
+  return { added: Number(row?.['added']), alreadyThere: Number(row?.['already_there']) };
+}
+
+export interface ImportedFile {
+  readonly fileName: string;
+  readonly day: string;
+  readonly added: number;
+  readonly alreadyThere: number;
+}
+
+/** Files that came in, the latest first. */
+export async function importsOf(payload: Payload, wave: string): Promise<readonly ImportedFile[]> {
+  const rows = await ask(
+    payload,
+    sql`select file_name, imported_at::date::text as day, added, already_there
+      from survey.imports(${wave})`,
+  );
   return rows.map((row) => ({
-    id: String(row['id']),
-    quotaCell: typeof row['quota_cell'] === 'string' ? row['quota_cell'] : null,
-    answers: row['answers'] as Answers,
-    flags: row['flags'] as StoredAnswer['flags'],
-    submittedOn: String(row['day']),
+    fileName: String(row['file_name']),
+    day: String(row['day']),
+    added: Number(row['added']),
+    alreadyThere: Number(row['already_there']),
   }));
 }
 

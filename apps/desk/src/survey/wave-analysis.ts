@@ -1,11 +1,12 @@
 /** The results of a wave from its own answers and those of the waves of its study before it. */
 import { isRefusal } from '@city-of-cities/perception';
 import { type PerceptionResults, perceptionResultsSchema } from '@city-of-cities/publication';
-import { type WavePlan, wavePlanSchema } from '@city-of-cities/questionnaire';
+import type { WavePlan } from '@city-of-cities/questionnaire';
 import { perceptionStudy } from '@city-of-cities/region/content';
 import type { Payload } from 'payload';
 import { type AnalysedWave, analyse } from './analyse.ts';
-import { waveAnswers, waveState } from './survey-schema.ts';
+import { waveAnswers } from './survey-schema.ts';
+import { plannedWave } from './wave-plan-of.ts';
 
 export interface WaveDocument {
   readonly id: number;
@@ -34,12 +35,12 @@ export async function analyseWave(
   document: WaveDocument,
   others: readonly WaveDocument[],
 ): Promise<WaveAnalysis> {
-  const own = await fieldedWave(payload, document.wave);
+  const own = await fieldedWave(payload, document);
   if (own === null) return { ok: false, reason: 'notRegistered' };
   if (own.wave.answers.length < fewestAnswers) return { ok: false, reason: 'tooFew' };
   const earlier: AnalysedWave[] = [];
   for (const other of others.filter(({ sample }) => Boolean(sample) === Boolean(document.sample))) {
-    const found = await fieldedWave(payload, other.wave);
+    const found = await fieldedWave(payload, other);
     if (
       found !== null &&
       found.plan.study === own.plan.study &&
@@ -67,11 +68,11 @@ export async function analyseWave(
 
 async function fieldedWave(
   payload: Payload,
-  wave: string,
+  { plan: ownPlan, wave }: WaveDocument,
 ): Promise<{ readonly plan: WavePlan; readonly wave: AnalysedWave } | null> {
-  const standing = await waveState(payload, wave);
-  if (standing === null || standing.state !== 'closed') return null;
-  const plan = wavePlanSchema.parse(JSON.parse(standing.plan));
+  const planned = await plannedWave(payload, { plan: ownPlan, wave });
+  if (planned === null || planned.state !== 'closed') return null;
+  const { plan, planHash } = planned;
   const answers = await waveAnswers(payload, wave);
   return {
     plan,
@@ -79,7 +80,7 @@ async function fieldedWave(
       id: wave,
       from: plan.fieldFrom.slice(0, 10),
       to: plan.fieldUntil.slice(0, 10),
-      planHash: standing.planHash,
+      planHash,
       answers: answers.map((answer) => answer.answers),
       questionnaire: plan.questionnaire,
       weighting: plan.weighting,

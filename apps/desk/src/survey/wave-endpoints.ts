@@ -22,13 +22,16 @@ import { makeInvitations } from './invitations.ts';
 import { publishResults } from './publish-results.ts';
 import {
   closeWave,
+  importsOf,
   invite,
   quotaCounts,
   registerWave,
   waveCounts,
   waveState,
 } from './survey-schema.ts';
+import { importFile } from './import-endpoint.ts';
 import { type Act, act, fileAnswer, refuse } from './wave-act.ts';
+import { plannedWave } from './wave-plan-of.ts';
 import { analyseWave } from './wave-analysis.ts';
 import { answersFile, codebookFile, scriptFile, spssFile } from './wave-export.ts';
 import { transactionQuery } from './transaction-query.ts';
@@ -63,9 +66,16 @@ const register: Act = async (req, { id, wave, plan }) => {
   return Response.json({ outcome, wave, planHash: hash });
 };
 
-const standing: Act = async (req, { wave }) => {
+const standing: Act = async (req, document) => {
+  const { wave } = document;
   const state = await waveState(req.payload, wave);
-  if (state === null) return Response.json({ state: 'none' });
+  if (state === null) {
+    const isElsewhere = (await plannedWave(req.payload, document)) !== null;
+    return Response.json({
+      state: isElsewhere ? 'elsewhere' : 'none',
+      imports: await importsOf(req.payload, wave),
+    });
+  }
   const { questionnaire } = wavePlanSchema.parse(JSON.parse(state.plan));
   return Response.json({
     state: state.state,
@@ -75,6 +85,7 @@ const standing: Act = async (req, { wave }) => {
     }),
     unread: unreadLanguages(questionnaire.languages),
     planHash: state.planHash,
+    imports: await importsOf(req.payload, wave),
     counts: await waveCounts(req.payload, wave),
     quotas: await quotaCounts(req.payload, wave),
   });
@@ -109,9 +120,9 @@ const close: Act = async (req, { wave }) =>
   Response.json({ closed: await closeWave(req.payload, wave) });
 
 const analyse: Act = async (req, document) => {
-  const state = await waveState(req.payload, document.wave);
-  if (state === null) return refuse(req, waveTexts.notRegistered);
-  if (state.state !== 'closed') return refuse(req, waveTexts.stillOpen);
+  const planned = await plannedWave(req.payload, document);
+  if (planned === null) return refuse(req, waveTexts.notRegistered);
+  if (planned.state !== 'closed') return refuse(req, waveTexts.stillOpen);
   const { docs } = await req.payload.find({
     collection: 'waves',
     where: { id: { not_equals: document.id } },
@@ -168,6 +179,7 @@ export const waveEndpoints: Endpoint[] = [
   act('post', 'close', close),
   act('post', 'analyse', analyse),
   act('post', 'publish', publish),
+  act('post', 'import', importFile),
   act('get', 'answers', answersFile),
   act('get', 'codebook', codebookFile),
   act('get', 'spss', spssFile),

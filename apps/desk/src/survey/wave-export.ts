@@ -1,29 +1,25 @@
 /** The answers of a wave as files, and the script that computes its figures from them. */
-import {
-  codebookOf,
-  exportRows,
-  type WavePlan,
-  wavePlanSchema,
-} from '@city-of-cities/questionnaire';
+import { codebookOf, exportRows, type WavePlan } from '@city-of-cities/questionnaire';
 import { exportCsvWithCodebook, exportSav, type SurveyExport } from '@city-of-cities/survey-files';
 import type { PayloadRequest } from 'payload';
 import { interfaceLanguage } from '../texts/bilingual.ts';
-import { waveAnswers, waveState } from './survey-schema.ts';
+import { waveAnswers } from './survey-schema.ts';
 import { type Act, fileAnswer, refuse } from './wave-act.ts';
 import { fewestAnswers, type WaveDocument } from './wave-analysis.ts';
+import { plannedWave } from './wave-plan-of.ts';
 import { waveScript } from './wave-script.ts';
 import { withWeights } from './weight-columns.ts';
 import { waveTexts } from './wave-texts.ts';
 
-async function planOf(req: PayloadRequest, wave: string): Promise<WavePlan> {
-  const state = await waveState(req.payload, wave);
-  if (state === null) return refuse(req, waveTexts.notRegistered);
-  return wavePlanSchema.parse(JSON.parse(state.plan));
+async function planOf(req: PayloadRequest, document: WaveDocument): Promise<WavePlan> {
+  const planned = await plannedWave(req.payload, document);
+  return planned === null ? refuse(req, waveTexts.notRegistered) : planned.plan;
 }
 
 /** SU14: answers leave the desk ten or more at a time. */
-async function exportOf(req: PayloadRequest, { wave }: WaveDocument): Promise<SurveyExport> {
-  const { questionnaire, weighting } = await planOf(req, wave);
+async function exportOf(req: PayloadRequest, document: WaveDocument): Promise<SurveyExport> {
+  const { wave } = document;
+  const { questionnaire, weighting } = await planOf(req, document);
   const answers = await waveAnswers(req.payload, wave);
   if (answers.length < fewestAnswers) return refuse(req, waveTexts.tooFew);
   const submissions = answers.map(({ flags: { language }, ...answer }) => ({
@@ -51,8 +47,9 @@ export const answersFile: Act = async (req, document) =>
     exportCsvWithCodebook(await exportOf(req, document)).data,
   );
 
-export const codebookFile: Act = async (req, { wave }) => {
-  const { questionnaire, weighting } = await planOf(req, wave);
+export const codebookFile: Act = async (req, document) => {
+  const { wave } = document;
+  const { questionnaire, weighting } = await planOf(req, document);
   const empty = {
     table: exportRows(questionnaire, []),
     codebook: codebookOf(questionnaire, interfaceLanguage(req.i18n)),
@@ -75,8 +72,9 @@ export const spssFile: Act = async (req, document) => {
   );
 };
 
-export const scriptFile: Act = async (req, { title, wave }) => {
-  const { questionnaire, weighting } = await planOf(req, wave);
+export const scriptFile: Act = async (req, document) => {
+  const { title, wave } = document;
+  const { questionnaire, weighting } = await planOf(req, document);
   return fileAnswer(
     `analysis-${wave}.R`,
     'text/plain; charset=utf-8',

@@ -22,6 +22,23 @@ export const waveTexts = {
     'In dieser Sprache wird die Welle nicht befragt. Wählen Sie eine ihrer Sprachen.',
     'The wave is not fielded in this language. Choose one of its languages.',
   ),
+  notEnded: both(
+    'Antworten werden erst eingelesen, wenn die Feldzeit der Welle vorbei ist.',
+    'Answers are imported once the field time of the wave has passed.',
+  ),
+  noFile: both('Wählen Sie eine Datei.', 'Choose a file.'),
+  tooLargeFile: both(
+    'Die Datei ist zu groß. Es werden höchstens 64 MiB gelesen.',
+    'The file is too large. At most 64 MiB are read.',
+  ),
+  noMapping: both(
+    'Sagen Sie zu jeder Spalte der Befragung, woher sie kommt.',
+    'Say of every column of the survey where it comes from.',
+  ),
+  otherFile: both(
+    'Datei oder Zuordnung sind andere als beim Probelauf. Machen Sie ihn noch einmal; es wurde nichts übernommen.',
+    'File or mapping differ from the dry run. Do it again; nothing was imported.',
+  ),
   stillOpen: both(
     'Ausgewertet wird erst, wenn die Befragung beendet ist: Wer vorher hinsieht, hört zu früh auf.',
     'A wave is analysed once it is closed: who looks earlier stops too soon.',

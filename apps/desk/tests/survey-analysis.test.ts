@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse, type AnalysisRequest } from '../src/survey/analyse.ts';
 import { builtInPlan, builtInQuestionnaire } from '../src/survey/built-in-study.ts';
+import { goalGaps } from '../src/survey/goal-gaps.ts';
+import { planPower } from '../src/survey/plan-power.ts';
 import { sampleResults } from '../src/survey/sample-results.ts';
 
 function results(answers: readonly Answers[], changes: Partial<AnalysisRequest> = {}) {
@@ -324,4 +326,35 @@ describe('[SU15] an item that was changed', () => {
     expect(between(asked(2, 'b', [1])).series[1]?.breaks).toEqual([]);
     expect(between(asked(1, 'b')).series[1]?.breaks).toEqual(['modern']);
   });
+});
+
+test('[SU23] the distance to a goal is goal minus mean with the interval turned round; a suppressed mean has none', () => {
+  const goals = [
+    { attribute: 'reliable', value: 5, by: '2030-12-31' },
+    { attribute: 'youthful', value: 5, by: '2030-12-31' },
+  ];
+  const answers = respondents({ germany: 40, china: 40 }).map((row, k) =>
+    k < 71 ? { ...row, ruhr_youthful: { dontKnow: true as const } } : row,
+  );
+  const found = results(answers, { goals });
+  const [reliable, youthful] = goalGaps(found);
+  const mean = found.attributes.find(({ id }) => id === 'reliable')?.means.ruhr;
+  expect(reliable).toMatchObject({ goal: 5, gap: 0.5, n: 80, by: '2030-12-31' });
+  expect(reliable?.lo).toBeCloseTo(5 - (mean?.hi ?? NaN), 12);
+  expect(reliable?.hi).toBeCloseTo(5 - (mean?.lo ?? NaN), 12);
+  expect(youthful).toMatchObject({ gap: null, lo: null, hi: null, n: 0 });
+});
+
+test('[SU23] a plan says what it can show: more answers show more', () => {
+  const plan = builtInPlan({
+    wave: 'w2017',
+    fieldFrom: '2017-09-01T06:00:00.000Z',
+    fieldUntil: '2017-09-30T22:00:00.000Z',
+  });
+  const power = planPower(plan);
+  // z(1 − 0.05/4/2) + z(0.8) = 2.4977 + 0.8416; times 1.5 √(2/700).
+  expect(power?.detectablePoints).toBeCloseTo(3.3393 * 1.5 * Math.sqrt(2 / 700), 3);
+  const small = planPower({ ...plan, sample: { ...plan.sample, size: 100 } });
+  expect(small?.powerShareOfOne).toBeLessThan(power?.powerShareOfOne ?? 0);
+  expect(small?.needed).toBe(power?.needed);
 });

@@ -2,20 +2,13 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { interfaceLanguage } from '../texts/bilingual.ts';
-import type { CellCount, WaveCounts } from './survey-schema.ts';
+import { importTexts } from './import-texts.ts';
+import { WaveImport } from './WaveImport.tsx';
 import { WaveInvitations } from './WaveInvitations.tsx';
+import { GoalTable, QuotaTable } from './WaveTables.tsx';
+import type { Standing } from './wave-standing.ts';
 import { download, messageOf, sendTo } from './wave-request.ts';
 import { workTexts } from './wave-texts.ts';
-
-interface Standing {
-  readonly state: 'none' | 'early' | 'open' | 'closed';
-  readonly planHash?: string;
-  readonly counts?: WaveCounts;
-  readonly quotas?: readonly CellCount[];
-  readonly languages?: readonly { readonly tag: string; readonly name: string }[];
-  /** Languages whose words no native speaker has read. */
-  readonly unread?: readonly string[];
-}
 
 const ASK_AGAIN_MS = 10_000;
 const countNames = [
@@ -31,7 +24,8 @@ const countNames = [
 export function WaveWork() {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const texts = workTexts[interfaceLanguage(i18n)];
+  const language = interfaceLanguage(i18n);
+  const texts = workTexts[language];
   const [standing, setStanding] = useState<Standing | null>(null);
   const [said, setSaid] = useState('');
   const address = `/api/waves/${id}`;
@@ -63,15 +57,16 @@ export function WaveWork() {
 
   if (!id) return <p className="desk-note">{texts.saveFirst}</p>;
   if (standing === null) return null;
-  const { state, planHash, counts, quotas = [], languages = [], unread = [] } = standing;
+  const { counts, goals, imports, languages, planHash, power, quotas, state, unread } = standing;
   return (
-    <section className="desk-note">
+    <section className="wave-work">
       <p>{texts.state[state]}</p>
-      {planHash !== undefined && (
-        <p style={{ overflowWrap: 'anywhere' }}>
+      {planHash !== null && (
+        <p className="wave-hash">
           {texts.hash}: {planHash}
         </p>
       )}
+      {power !== null && <p>{texts.power(power, language)}</p>}
       {unread.length > 0 && <p>{texts.unread(unread.join(', '))}</p>}
       <p aria-live="polite" role="status">
         {said}
@@ -93,7 +88,7 @@ export function WaveWork() {
           {texts.close}
         </button>
       )}
-      {state === 'closed' && (
+      {(state === 'closed' || state === 'elsewhere') && (
         <p>
           <button onClick={() => void act('analyse')} type="button">
             {texts.analyse}
@@ -103,7 +98,7 @@ export function WaveWork() {
           </button>
         </p>
       )}
-      {counts !== undefined && (
+      {counts !== null && (
         <ul>
           {countNames.map((name) => (
             <li key={name}>
@@ -112,25 +107,15 @@ export function WaveWork() {
           ))}
         </ul>
       )}
-      {quotas.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{texts.cell}</th>
-              <th scope="col">{texts.filled}</th>
-              <th scope="col">{texts.target}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {quotas.map(({ cell, filled, target }) => (
-              <tr key={cell}>
-                <th scope="row">{cell}</th>
-                <td>{filled}</td>
-                <td>{target}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      {quotas.length > 0 && <QuotaTable quotas={quotas} texts={texts} />}
+      {goals.length > 0 && <GoalTable goals={goals} language={language} texts={texts} />}
+      {(state === 'closed' || state === 'elsewhere') && (
+        <WaveImport
+          address={`${address}/import`}
+          imports={imports}
+          onStored={() => void refresh()}
+          texts={importTexts[language]}
+        />
       )}
       {state !== 'none' && (
         <p>

@@ -2,7 +2,7 @@
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { type Bilingual, interfaceLanguage } from '../texts/bilingual.ts';
-import type { WaveDocument } from './wave-analysis.ts';
+import type { WaveDocument } from './wave-document.ts';
 
 export type Act = (req: PayloadRequest, document: WaveDocument) => Promise<Response>;
 

@@ -6,19 +6,8 @@ import { perceptionStudy } from '@city-of-cities/region/content';
 import type { Payload } from 'payload';
 import { type AnalysedWave, analyse } from './analyse.ts';
 import { waveAnswers } from './survey-schema.ts';
+import type { WaveDocument } from './wave-document.ts';
 import { plannedWave } from './wave-plan-of.ts';
-
-export interface WaveDocument {
-  readonly id: number;
-  readonly wave: string;
-  readonly title: string;
-  readonly plan: unknown;
-  readonly goals?:
-    | readonly { readonly attribute?: string | null; readonly value: number; readonly by: string }[]
-    | null;
-  readonly sample?: boolean | null;
-  readonly draftResults?: unknown;
-}
 
 /** Fewer answers are neither shown nor analysed. */
 export const fewestAnswers = 10;

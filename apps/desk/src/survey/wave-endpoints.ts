@@ -20,22 +20,14 @@ import { deskSettings } from '../settings.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { makeInvitations } from './invitations.ts';
 import { publishResults } from './publish-results.ts';
-import {
-  closeWave,
-  importsOf,
-  invite,
-  quotaCounts,
-  registerWave,
-  waveCounts,
-  waveState,
-} from './survey-schema.ts';
+import { closeWave, invite, registerWave, waveState } from './survey-schema.ts';
 import { importFile } from './import-endpoint.ts';
 import { type Act, act, fileAnswer, refuse } from './wave-act.ts';
 import { plannedWave } from './wave-plan-of.ts';
+import { standing } from './wave-standing.ts';
 import { analyseWave } from './wave-analysis.ts';
 import { answersFile, codebookFile, scriptFile, spssFile } from './wave-export.ts';
 import { transactionQuery } from './transaction-query.ts';
-import { unreadLanguages } from './study-words.ts';
 import { waveTexts } from './wave-texts.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -64,31 +56,6 @@ const register: Act = async (req, { id, wave, plan }) => {
     req,
   });
   return Response.json({ outcome, wave, planHash: hash });
-};
-
-const standing: Act = async (req, document) => {
-  const { wave } = document;
-  const state = await waveState(req.payload, wave);
-  if (state === null) {
-    const isElsewhere = (await plannedWave(req.payload, document)) !== null;
-    return Response.json({
-      state: isElsewhere ? 'elsewhere' : 'none',
-      imports: await importsOf(req.payload, wave),
-    });
-  }
-  const { questionnaire } = wavePlanSchema.parse(JSON.parse(state.plan));
-  return Response.json({
-    state: state.state,
-    languages: questionnaire.languages.flatMap((tag) => {
-      const known = respondentLanguage(tag);
-      return known === null ? [] : [{ tag, name: known.name }];
-    }),
-    unread: unreadLanguages(questionnaire.languages),
-    planHash: state.planHash,
-    imports: await importsOf(req.payload, wave),
-    counts: await waveCounts(req.payload, wave),
-    quotas: await quotaCounts(req.payload, wave),
-  });
 };
 
 const invitations: Act = async (req, { wave }) => {

@@ -2,7 +2,7 @@
 import { type WavePlan, wavePlanSchema } from '@city-of-cities/questionnaire';
 import type { Payload } from 'payload';
 import { waveState } from './survey-schema.ts';
-import type { WaveDocument } from './wave-analysis.ts';
+import type { WaveDocument } from './wave-document.ts';
 
 export interface PlannedWave {
   readonly plan: WavePlan;

@@ -1,5 +1,6 @@
 /** What the desk says about waves, German first. */
 import { both } from '../texts/bilingual.ts';
+import type { PlanPower } from './plan-power.ts';
 
 export const waveTexts = {
   notRegistered: both(
@@ -58,6 +59,14 @@ export const waveTexts = {
   ),
 } as const;
 
+function points(value: number, language: string): string {
+  return value.toLocaleString(language, { maximumFractionDigits: 2 });
+}
+
+function percent(share: number, language: string): string {
+  return share.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+}
+
 export const workTexts = {
   de: {
     state: {
@@ -65,6 +74,16 @@ export const workTexts = {
       early: 'angemeldet, noch nicht offen',
       open: 'offen',
       closed: 'beendet',
+      elsewhere: 'anderswo erhoben: hier war kein Plan angemeldet',
+    },
+    power: (power: PlanPower, language: 'de' | 'en') =>
+      `Mit dieser Stichprobe zeigt sich eine Veränderung um ${points(power.smallestChangePoints, language)} Punkte mit ${percent(power.powerShareOfOne, language)} Wahrscheinlichkeit, die kleinste verlässlich sichtbare ist ${points(power.detectablePoints, language)} Punkte; nötig wären ${power.needed.toLocaleString(language)} Antworten je Welle. Angenommen: Streuung ${points(power.spreadPoints, language)} Punkte, Tests je Familie: ${power.tests}.`,
+    goals: {
+      title: 'Abstand zu den Zielen (Ziel minus Mittelwert, mit 95-%-Intervall)',
+      attribute: 'Merkmal',
+      goal: 'Ziel',
+      gap: 'Abstand',
+      hidden: 'zu wenige Antworten',
     },
     register: 'Plan anmelden',
     close: 'Befragung beenden',
@@ -104,6 +123,16 @@ export const workTexts = {
       early: 'registered, not open yet',
       open: 'open',
       closed: 'closed',
+      elsewhere: 'fielded elsewhere: no plan was registered here',
+    },
+    power: (power: PlanPower, language: 'de' | 'en') =>
+      `With this sample a change of ${points(power.smallestChangePoints, language)} points shows with a probability of ${percent(power.powerShareOfOne, language)}; the smallest that shows reliably is ${points(power.detectablePoints, language)} points; ${power.needed.toLocaleString(language)} answers per wave would be needed. Assumed: a spread of ${points(power.spreadPoints, language)} points, tests per family: ${power.tests}.`,
+    goals: {
+      title: 'Distance to the goals (goal minus mean, with 95 % interval)',
+      attribute: 'Attribute',
+      goal: 'Goal',
+      gap: 'Distance',
+      hidden: 'too few answers',
     },
     register: 'Register the plan',
     close: 'End fielding',

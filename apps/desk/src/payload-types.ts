@@ -78,6 +78,7 @@ export interface Config {
     pictures: Picture;
     filmFiles: FilmFile;
     filmTexts: FilmText;
+    studies: Study;
     waves: Wave;
     facts: Fact;
     users: User;
@@ -105,6 +106,7 @@ export interface Config {
     pictures: PicturesSelect<false> | PicturesSelect<true>;
     filmFiles: FilmFilesSelect<false> | FilmFilesSelect<true>;
     filmTexts: FilmTextsSelect<false> | FilmTextsSelect<true>;
+    studies: StudiesSelect<false> | StudiesSelect<true>;
     waves: WavesSelect<false> | WavesSelect<true>;
     facts: FactsSelect<false> | FactsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -985,6 +987,101 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studies".
+ */
+export interface Study {
+  id: number;
+  title: string;
+  /**
+   * Waves with the same id form a series. Letters, digits, underscore.
+   */
+  study: string;
+  /**
+   * Dutch, Turkish and Polish have not been read by native speakers yet.
+   */
+  languages?: string[] | null;
+  introduction?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
+  closing?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
+  /**
+   * The own region is always asked about. The first two stand in the charts.
+   */
+  regions?:
+    | {
+        key: string;
+        name?: {
+          de?: string | null;
+          en?: string | null;
+          zh?: string | null;
+          nl?: string | null;
+          tr?: string | null;
+          pl?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  scale: string;
+  attributes?: string[] | null;
+  batteryQuestion?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
+  offersDontKnow?: boolean | null;
+  markets?: string[] | null;
+  audiences?: string[] | null;
+  sectors?:
+    | {
+        key: string;
+        name?: {
+          de?: string | null;
+          en?: string | null;
+          zh?: string | null;
+          nl?: string | null;
+          tr?: string | null;
+          pl?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  asksAge?: boolean | null;
+  asksSex?: boolean | null;
+  asksOverall?: boolean | null;
+  openQuestions?:
+    | {
+        key: string;
+        question?: {
+          de?: string | null;
+          en?: string | null;
+          zh?: string | null;
+          nl?: string | null;
+          tr?: string | null;
+          pl?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "waves".
  */
 export interface Wave {
@@ -994,6 +1091,54 @@ export interface Wave {
    * Stands in the address of the survey and in the plan. Letters, digits, underscore.
    */
   wave: string;
+  /**
+   * With a study the plan is made of what is entered here, at every saving, until fielding begins.
+   */
+  study?: (number | null) | Study;
+  setting?: {
+    from?: string | null;
+    until?: string | null;
+    openLink?: boolean | null;
+    sampleKind: string;
+    frame?: string | null;
+    size?: number | null;
+    smallestChange?: number | null;
+    powerPercent?: number | null;
+    tested?: string[] | null;
+    quotaBy?: string[] | null;
+    /**
+     * The answers planned are spread evenly over all cells; enter here where it should be otherwise, such as germany/students.
+     */
+    quotas?:
+      | {
+          cell: string;
+          target: number;
+          id?: string | null;
+        }[]
+      | null;
+    weightSource?: string | null;
+    weightCap?: number | null;
+    margins?:
+      | {
+          items?: string[] | null;
+          shares?:
+            | {
+                group: string;
+                percent: number;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    equivalences?:
+      | {
+          item: string;
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
   plan:
     | {
         [k: string]: unknown;
@@ -1324,6 +1469,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'filmTexts';
         value: number | FilmText;
+      } | null)
+    | ({
+        relationTo: 'studies';
+        value: number | Study;
       } | null)
     | ({
         relationTo: 'waves';
@@ -1809,11 +1958,152 @@ export interface FilmTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "studies_select".
+ */
+export interface StudiesSelect<T extends boolean = true> {
+  title?: T;
+  study?: T;
+  languages?: T;
+  introduction?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
+      };
+  closing?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
+      };
+  regions?:
+    | T
+    | {
+        key?: T;
+        name?:
+          | T
+          | {
+              de?: T;
+              en?: T;
+              zh?: T;
+              nl?: T;
+              tr?: T;
+              pl?: T;
+            };
+        id?: T;
+      };
+  scale?: T;
+  attributes?: T;
+  batteryQuestion?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
+      };
+  offersDontKnow?: T;
+  markets?: T;
+  audiences?: T;
+  sectors?:
+    | T
+    | {
+        key?: T;
+        name?:
+          | T
+          | {
+              de?: T;
+              en?: T;
+              zh?: T;
+              nl?: T;
+              tr?: T;
+              pl?: T;
+            };
+        id?: T;
+      };
+  asksAge?: T;
+  asksSex?: T;
+  asksOverall?: T;
+  openQuestions?:
+    | T
+    | {
+        key?: T;
+        question?:
+          | T
+          | {
+              de?: T;
+              en?: T;
+              zh?: T;
+              nl?: T;
+              tr?: T;
+              pl?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "waves_select".
  */
 export interface WavesSelect<T extends boolean = true> {
   title?: T;
   wave?: T;
+  study?: T;
+  setting?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        openLink?: T;
+        sampleKind?: T;
+        frame?: T;
+        size?: T;
+        smallestChange?: T;
+        powerPercent?: T;
+        tested?: T;
+        quotaBy?: T;
+        quotas?:
+          | T
+          | {
+              cell?: T;
+              target?: T;
+              id?: T;
+            };
+        weightSource?: T;
+        weightCap?: T;
+        margins?:
+          | T
+          | {
+              items?: T;
+              shares?:
+                | T
+                | {
+                    group?: T;
+                    percent?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        equivalences?:
+          | T
+          | {
+              item?: T;
+              reason?: T;
+              id?: T;
+            };
+      };
   plan?: T;
   goals?:
     | T

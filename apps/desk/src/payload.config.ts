@@ -35,6 +35,7 @@ import { previewEndpoints } from './preview/endpoints.ts';
 import { readyEndpoint } from './ready.ts';
 import { wordingEndpoint } from './wording/endpoint.ts';
 import { type DeskSettings, deskSettings } from './settings.ts';
+import { Studies } from './survey/studies.ts';
 import { Waves } from './survey/waves.ts';
 
 const settings = deskSettings();
@@ -52,6 +53,7 @@ const collections = [
   Pictures,
   FilmFiles,
   FilmTexts,
+  Studies,
   Waves,
   Facts,
   Users,

@@ -10,6 +10,7 @@ export { type Answer, type Answers, answerTo, type DontKnow, isDontKnow } from '
 export { answersFromCells } from './answers-from-cells.ts';
 export { attributeBattery, type BatteryRequest } from './battery.ts';
 export { canonicalJson } from './canonical-json.ts';
+export { carryVersions } from './carry-versions.ts';
 export { checkQuestionnaire, type QuestionnaireCheck } from './check-questionnaire.ts';
 export { checkWavePlan, type WavePlanCheck } from './check-wave-plan.ts';
 export {

@@ -3,7 +3,7 @@ export interface WaveDocument {
   readonly id: number;
   readonly wave: string;
   readonly title: string;
-  readonly plan: unknown;
+  readonly plan?: unknown;
   readonly goals?:
     | readonly { readonly attribute?: string | null; readonly value: number; readonly by: string }[]
     | null;

@@ -6,8 +6,10 @@ import { campaign, campaignField, nobodyField } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
 import { both, spoken } from '../texts/bilingual.ts';
 import { builtInPlan } from './built-in-study.ts';
+import { makePlan } from './make-plan.ts';
 import { checkPlan, keepLockedPlan } from './plan-hooks.ts';
 import { waveEndpoints } from './wave-endpoints.ts';
+import { waveSettingFields } from './wave-setting-fields.ts';
 
 /** The campaign everything; readers what has been published; nobody else anything. */
 const readsWaves: Access = ({ req }) => {
@@ -32,7 +34,7 @@ export const Waves: CollectionConfig = {
   },
   disableDuplicate: true,
   endpoints: waveEndpoints,
-  hooks: { beforeChange: [keepLockedPlan] },
+  hooks: { beforeValidate: [makePlan], beforeChange: [keepLockedPlan] },
   fields: [
     {
       name: 'work',
@@ -62,19 +64,33 @@ export const Waves: CollectionConfig = {
         ),
       },
     },
+    ...waveSettingFields,
     {
-      name: 'plan',
-      type: 'json',
-      label: spoken('Plan mit Fragebogen', 'Plan with questionnaire'),
-      required: true,
-      access: campaignOnly,
-      defaultValue: () =>
-        builtInPlan({
-          wave: 'wave1',
-          fieldFrom: '2030-01-07T07:00:00.000Z',
-          fieldUntil: '2030-02-07T22:00:00.000Z',
-        }),
-      validate: checkPlan,
+      type: 'collapsible',
+      label: spoken('Der ganze Plan als Text', 'The whole plan as text'),
+      admin: {
+        initCollapsed: true,
+        description: both(
+          'Mit einer Studie entsteht er von selbst; ohne sie lässt er sich hier schreiben.',
+          'With a study it is made by itself; without one it can be written here.',
+        ),
+      },
+      fields: [
+        {
+          name: 'plan',
+          type: 'json',
+          label: spoken('Plan mit Fragebogen', 'Plan with questionnaire'),
+          required: true,
+          access: campaignOnly,
+          defaultValue: () =>
+            builtInPlan({
+              wave: 'wave1',
+              fieldFrom: '2030-01-07T07:00:00.000Z',
+              fieldUntil: '2030-02-07T22:00:00.000Z',
+            }),
+          validate: checkPlan,
+        },
+      ],
     },
     {
       name: 'goals',

@@ -1,0 +1,34 @@
+/** Fields that take one text in every language respondents can be asked in. */
+import { respondentLanguages, type Texts } from '@city-of-cities/questionnaire';
+import type { Field, GroupField } from 'payload';
+import { spoken } from '../texts/bilingual.ts';
+
+/** A group of texts, one per language; what stays empty is taken from the built-in words, where there are any. */
+export function wordsField(
+  name: string,
+  title: ReturnType<typeof spoken>,
+  options: { readonly isLong?: boolean } = {},
+): GroupField {
+  return {
+    name,
+    type: 'group',
+    label: title,
+    fields: respondentLanguages.map(({ tag, name: label }): Field =>
+      options.isLong === true
+        ? { name: tag, type: 'textarea', label, maxLength: 4000 }
+        : { name: tag, type: 'text', label, maxLength: 400 },
+    ),
+  };
+}
+
+/** The texts that were entered; those left empty come from `builtIn`. */
+export function textsOf(entered: unknown, builtIn: Texts = {}): Texts {
+  const own = typeof entered === 'object' && entered !== null ? entered : {};
+  return Object.fromEntries(
+    respondentLanguages.flatMap(({ tag }) => {
+      const text: unknown = (own as Record<string, unknown>)[tag];
+      const said = typeof text === 'string' && text.trim() !== '' ? text.trim() : builtIn[tag];
+      return said === undefined ? [] : [[tag, said] as const];
+    }),
+  );
+}

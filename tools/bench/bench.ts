@@ -16,6 +16,7 @@ import { measureLargeSite } from './large-site.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureMemory } from './memory.ts';
 import { measureRenders } from './renders.ts';
+import { measureSurvey } from './survey.ts';
 import { megabytes, table, writeSections } from './report.ts';
 import { measureStart } from './start.ts';
 
@@ -99,6 +100,14 @@ async function measureUnderLoad(platform: Platform): Promise<void> {
   }
   if (isAsked('large'))
     write([await measureLargeSite(platform, { there: stories, wanted: LARGE_SITE_STORIES })]);
+  say('five hundred respondents at once');
+  sections.push(
+    table(
+      'Five hundred respondents at once',
+      ['pages sent', 'p50', 'p95', 'worst', 'thanked = kept', 'turned away by the quota'],
+      [await measureSurvey(platform.url, administrator)],
+    ),
+  );
   const afterLoad = measureMemory(platform.pid);
   write([
     table(

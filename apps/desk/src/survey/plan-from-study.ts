@@ -95,10 +95,14 @@ function quotasOf(
   const differing = new Map((quotas ?? []).map(({ cell, target }) => [cell.trim(), target]));
   const fixed = [...differing.values()].reduce((sum, target) => sum + target, 0);
   const even = cells.filter((cell) => !differing.has(cell));
-  const spread = allocateTargets(
-    Math.max(0, size - fixed),
-    even.map((key) => ({ key, share: 1 })),
-  );
+  const left = Math.max(0, size - fixed);
+  const spread =
+    even.length === 0
+      ? []
+      : allocateTargets(
+          left,
+          even.map((key) => ({ key, share: 1 })),
+        );
   return {
     dimensions,
     // Cells that cannot occur are kept, so that their mistake is told.

@@ -14,10 +14,7 @@ export async function measureSurvey(
   const id = await campaign.aWave(wave, 6_000, {
     quotaBy: ['market'],
     size: QUOTA,
-    quotas: [
-      { cell: 'china', target: QUOTA },
-      { cell: 'germany', target: 0 },
-    ],
+    quotas: [{ cell: 'germany', target: QUOTA }],
   });
   await campaign.act(id, 'register');
   const start = `/zh/wenjuan/${wave}`;

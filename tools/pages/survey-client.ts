@@ -99,6 +99,10 @@ export async function answerByForms(
       else if (response.status === 303) {
         tookMs(performance.now() - begun);
         return response.headers.get('location') ?? '';
+      } else if (response.status === 200) {
+        // The interview has ended meanwhile, its quota being full: its address says so.
+        tookMs(performance.now() - begun);
+        return path;
       } else throw new Error(`${response.status} ${path}: ${text.slice(0, 500)}`);
     }
   };

@@ -15,6 +15,7 @@ import { measureFreshness } from './freshness.ts';
 import { measureLargeSite } from './large-site.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureMemory } from './memory.ts';
+import { measurePerception } from './perception.ts';
 import { measureRenders } from './renders.ts';
 import { measureSurvey } from './survey.ts';
 import { megabytes, table, writeSections } from './report.ts';
@@ -31,6 +32,7 @@ const NAMES = [
   'lighthouse',
   'clearance',
   'facts',
+  'perception',
 ] as const;
 const LARGE_SITE_STORIES = 10_000;
 type Name = (typeof NAMES)[number];
@@ -79,6 +81,7 @@ try {
       const rows = await measureFactChange(platform, platform.accounts[0]!);
       write([table('Fact changed → last page fresh', head, rows)]);
     });
+  if (isAsked('perception')) write([await measurePerception()]);
 } finally {
   rmSync(dataDirectory, { recursive: true, force: true });
 }

@@ -2,7 +2,8 @@
  * node packages/perception/bench/run.ts [--rows=100000,1000000] [--r-rows=100000]
  * Weighted means of 20 items in 8 segments with linearised variance and with 200 bootstrap
  * replicates, and raking on three margins: seconds and peak memory, beside R's survey package on
- * the same data in the same run when R is installed. One process per task.
+ * the same data in the same run when R is installed. One process per task; both take turns for some
+ * rounds, so that they meet the same noise, and the median counts. R's bootstrap takes minutes: one round.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,8 @@ import type { BenchSample } from './sample.ts';
 
 const R_COMMAND = 'Rscript';
 const TASKS = ['linearised', 'bootstrap', 'bootstrap, 2 threads', 'raking'];
+const ROUNDS = 3;
+const roundsOf = (task: string): number => (task.startsWith('bootstrap') ? 1 : ROUNDS);
 
 const { values } = parseArgs({
   args: argv.slice(2),
@@ -35,10 +38,13 @@ try {
   for (const rows of sizes) {
     const inR = sizesInR.includes(rows) ? writeData(rows) : null;
     for (const task of TASKS) {
-      const ours = measure(task, rows);
-      const theirs = inR === null ? null : measureInR(inR, task);
-      say(line(ours, theirs));
-      checkDigest(ours, theirs);
+      const rounds = Array.from({ length: roundsOf(task) }, () => {
+        const ours = measure(task, rows);
+        const theirs = inR === null ? null : measureInR(inR, task);
+        checkDigest(ours, theirs);
+        return { ours, theirs, ratio: (theirs?.seconds ?? Number.NaN) / ours.seconds };
+      });
+      say(line(median(rounds)));
     }
   }
 } finally {
@@ -78,15 +84,27 @@ function measureInR(file: string, task: string): InR {
   return { seconds, cpuSeconds, peakMb, digest };
 }
 
-function line(ours: Measurement, theirs: InR | null): string {
+interface Round {
+  readonly ours: Measurement;
+  readonly theirs: InR | null;
+  readonly ratio: number;
+}
+
+/** The middle round by ratio, or without R by our own seconds. */
+function median(rounds: readonly Round[]): Round {
+  const by = ({ ours, theirs, ratio }: Round): number => (theirs === null ? ours.seconds : ratio);
+  return rounds.toSorted((a, b) => by(a) - by(b))[Math.floor(rounds.length / 2)]!;
+}
+
+function line({ ours, theirs, ratio }: Round): string {
   const figures = (m: InR): string[] => [
     m.seconds.toFixed(2),
     m.cpuSeconds.toFixed(2),
     m.peakMb.toFixed(0),
   ];
-  const ratio = theirs === null ? '' : `${(theirs.seconds / ours.seconds).toFixed(0)} ×`;
   const compared = theirs === null ? ['', '', ''] : figures(theirs);
-  return `| ${[ours.task, ours.rows, ...figures(ours), ...compared, ratio].join(' | ')} |`;
+  const times = theirs === null ? '' : `${ratio.toFixed(0)} ×`;
+  return `| ${[ours.task, ours.rows, ...figures(ours), ...compared, times].join(' | ')} |`;
 }
 
 /** Faster is worth nothing unless it is the same work; the bootstraps draw different numbers. */

@@ -85,9 +85,11 @@ export interface Config {
     approvals: Approval;
     waivers: Waiver;
     edits: Edit;
+    hotFixes: HotFix;
     rightsEnds: RightsEnd;
     linkChecks: LinkCheck;
     remakes: Remake;
+    translations: Translation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -113,9 +115,11 @@ export interface Config {
     approvals: ApprovalsSelect<false> | ApprovalsSelect<true>;
     waivers: WaiversSelect<false> | WaiversSelect<true>;
     edits: EditsSelect<false> | EditsSelect<true>;
+    hotFixes: HotFixesSelect<false> | HotFixesSelect<true>;
     rightsEnds: RightsEndsSelect<false> | RightsEndsSelect<true>;
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     remakes: RemakesSelect<false> | RemakesSelect<true>;
+    translations: TranslationsSelect<false> | TranslationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1343,6 +1347,40 @@ export interface Edit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotFixes".
+ */
+export interface HotFix {
+  id: number;
+  document: string;
+  language: string;
+  status: string;
+  version: string;
+  texts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  choices:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  person: string;
+  approvedBy?: string | null;
+  settledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rightsEnds".
  */
 export interface RightsEnd {
@@ -1399,6 +1437,28 @@ export interface Remake {
   document: string;
   settledAt?: string | null;
   problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations".
+ */
+export interface Translation {
+  id: number;
+  document: string;
+  language: string;
+  source: string;
+  units:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  person?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2297,6 +2357,23 @@ export interface EditsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotFixes_select".
+ */
+export interface HotFixesSelect<T extends boolean = true> {
+  document?: T;
+  language?: T;
+  status?: T;
+  version?: T;
+  texts?: T;
+  choices?: T;
+  person?: T;
+  approvedBy?: T;
+  settledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rightsEnds_select".
  */
 export interface RightsEndsSelect<T extends boolean = true> {
@@ -2334,6 +2411,19 @@ export interface RemakesSelect<T extends boolean = true> {
   document?: T;
   settledAt?: T;
   problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "translations_select".
+ */
+export interface TranslationsSelect<T extends boolean = true> {
+  document?: T;
+  language?: T;
+  source?: T;
+  units?: T;
+  person?: T;
   updatedAt?: T;
   createdAt?: T;
 }

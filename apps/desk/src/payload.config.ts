@@ -31,12 +31,15 @@ import { RightsEnds } from './clearance/rights-ends.ts';
 import { upkeepEndpoint } from './clearance/upkeep.ts';
 import { Facts } from './facts/collection.ts';
 import { Remakes } from './facts/remake-queue.ts';
+import { HotFixes } from './hot-fix/record.ts';
 import { previewEndpoints } from './preview/endpoints.ts';
 import { readyEndpoint } from './ready.ts';
 import { wordingEndpoint } from './wording/endpoint.ts';
 import { type DeskSettings, deskSettings } from './settings.ts';
 import { Studies } from './survey/studies.ts';
 import { Waves } from './survey/waves.ts';
+import { Translations } from './translation/baselines.ts';
+import { exchangeEndpoints } from './translation/exchange-endpoints.ts';
 
 const settings = deskSettings();
 const here = dirname(fileURLToPath(import.meta.url));
@@ -60,9 +63,11 @@ const collections = [
   Approvals,
   Waivers,
   Edits,
+  HotFixes,
   RightsEnds,
   LinkChecks,
   Remakes,
+  Translations,
 ];
 
 // Taken now: Payload adds its own to the array.
@@ -97,7 +102,13 @@ const config = buildConfig({
   csrf: [...ownOrigins(settings)],
   editor: runningTextEditor,
   email: deskMail(settings),
-  endpoints: [...previewEndpoints, readyEndpoint, upkeepEndpoint, wordingEndpoint],
+  endpoints: [
+    ...previewEndpoints,
+    readyEndpoint,
+    upkeepEndpoint,
+    wordingEndpoint,
+    ...exchangeEndpoints,
+  ],
   graphQL: { disable: true },
   hooks: { afterError: [answerFaultyRequest] },
   i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },

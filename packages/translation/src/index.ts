@@ -25,6 +25,7 @@ export { type Given, type NewPassage, place, type Placed } from './place.ts';
 export type { PlaceholderFault } from './placeholders.ts';
 export { readXliff, type TranslationFile, type XliffReading } from './read-xliff.ts';
 export { markSeen, orphanId } from './seen.ts';
+export { wrongLanguages } from './refusals.ts';
 export {
   type Orphan,
   type Segment,

@@ -43,7 +43,7 @@ export interface MatchOptions extends Languages {
   readonly names: readonly LockedName[];
 }
 
-/** TR24: all or nothing; `expected` are the objects of the file as they are now, without those nobody may see. */
+/** TR24: all or nothing: one finding anywhere, and no change is answered; `expected` are the objects of the file as they are now, without those nobody may see. */
 export function matchFile(
   file: TranslationFile,
   expected: readonly TranslationObject[],
@@ -160,7 +160,6 @@ function changeOf(
     { content, language: options.target },
   );
   for (const name of lost) findings.push(lostName(where, name));
-  if (faults.length > 0 || lost.length > 0) return [];
   return [{ ...changeAt(object, unit, segment), after: content }];
 }
 

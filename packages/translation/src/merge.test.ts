@@ -39,6 +39,9 @@ describe('a correction brought into a draft', () => {
     expect(mergeFix(published, aBody('Ende.'), fix, 'de')).toMatchObject([
       { outcome: 'conflict', unit: null, draft: null },
     ]);
+    expect(
+      mergeFix(published, aBody('Noch ein Satzz. Ein Satz! Noch ein Satzz.', 'Ende.'), fix, 'de'),
+    ).toMatchObject([{ outcome: 'conflict' }]);
     const title = new Map([['title', ['Am Campus']]]);
     expect(mergeFix(published, [aUnit('title', 'Auf dem Hügel')], title, 'de')).toMatchObject([
       { outcome: 'conflict', unit: 'title' },

@@ -46,6 +46,17 @@ export function isBuiltIn(req: PayloadRequest): boolean {
 }
 
 const BEFORE = 'draft before this save';
+const AFTER = 'draft after this save';
+
+/** The draft as it was before the save under way, for the hooks that follow {@link rememberDraft}. */
+export function draftBefore(req: PayloadRequest, key: string): DeskDocument | null {
+  return (req.context[`${BEFORE} ${key}`] as DeskDocument | undefined) ?? null;
+}
+
+/** The draft that was saved, for the hooks that follow {@link recordAuthors}. */
+export function draftAfter(req: PayloadRequest, key: string): DeskDocument | null {
+  return (req.context[`${AFTER} ${key}`] as DeskDocument | undefined) ?? null;
+}
 
 export const rememberDraft: CollectionBeforeChangeHook = async ({
   collection,
@@ -56,12 +67,7 @@ export const rememberDraft: CollectionBeforeChangeHook = async ({
   const { id } = (originalDoc ?? {}) as { id?: number | string };
   if (id === undefined || !isPublicCollection(collection.slug) || isBuiltIn(req)) return data;
   const before = await latestDraft(req, collection.slug, id);
-  if (before !== null)
-    req.context[`${BEFORE} ${documentKey(collection.slug, id)}`] = versionedParts(
-      req,
-      collection.slug,
-      before,
-    ).parts;
+  if (before !== null) req.context[`${BEFORE} ${documentKey(collection.slug, id)}`] = before;
   return data;
 };
 
@@ -73,7 +79,9 @@ export const recordAuthors: CollectionAfterChangeHook = async ({ collection, doc
   const key = documentKey(collection.slug, id);
   const after = await latestDraft(req, collection.slug, id);
   if (after === null) return doc;
-  const before = (req.context[`${BEFORE} ${key}`] ?? NOTHING) as Parts;
+  req.context[`${AFTER} ${key}`] = after;
+  const earlier = draftBefore(req, key);
+  const before = earlier === null ? NOTHING : versionedParts(req, collection.slug, earlier).parts;
   const { parts } = versionedParts(req, collection.slug, after);
   const edits = (['shared', ...languageIds] as readonly PartName[]).flatMap((part) =>
     changedFields(before[part], parts[part]).map((field) => ({ part, field })),

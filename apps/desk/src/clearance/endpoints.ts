@@ -1,17 +1,9 @@
 /** What stands against a document, approving it, and recorded exceptions, for the panel beside the document. */
 import { type Finding, isCleared } from '@city-of-cities/clearance';
 import { isLanguageId, languageIds, type LanguageId } from '@city-of-cities/region';
-import {
-  APIError,
-  commitTransaction,
-  type Endpoint,
-  Forbidden,
-  initTransaction,
-  killTransaction,
-  NotFound,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload';
 import { accountOf, runsCampaign } from '../access/roles.ts';
+import { bodyOf, inOwnTransaction } from '../api-request.ts';
 import { readRegister } from '../facts/fact-document.ts';
 import { holdsToken } from '../facts/render-candidate.ts';
 import { leavingSnapshot } from '../publishing/leaving.ts';
@@ -111,22 +103,6 @@ async function readableId(req: PayloadRequest, collection: PublicCollection) {
     req,
   });
   return id;
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
-  const body: unknown = await req.json?.().catch(() => null);
-  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-}
-
-async function inOwnTransaction(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
-  const isOwner = await initTransaction(req);
-  try {
-    await work();
-    if (isOwner) await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
 }
 
 /** Every begun language of the latest draft. */

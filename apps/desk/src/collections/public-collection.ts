@@ -6,6 +6,7 @@ import { accountOf, runsCampaign } from '../access/roles.ts';
 import { changedByField, contentKeyField, createdByField } from '../fields/release.ts';
 import { recordAuthors, rememberDraft } from '../clearance/edits.ts';
 import { clearanceEndpoints } from '../clearance/endpoints.ts';
+import { hotFixEndpoints } from '../hot-fix/endpoints.ts';
 import { refuseForeignFiles } from '../pictures/foreign-files.ts';
 import {
   keepDraftsDrafts,
@@ -19,6 +20,8 @@ import { draftsWithVersions, pruneVersions } from '../publishing/versions.ts';
 import { previewAddress } from '../preview/address.ts';
 import { both } from '../texts/bilingual.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
+import { translationEndpoints } from '../translation/endpoints.ts';
+import { followTranslations, forgetTranslations } from '../translation/follow-hooks.ts';
 
 interface PublicCollectionOptions {
   readonly slug: PublicCollection;
@@ -66,12 +69,18 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
     disableDuplicate: creation === 'loader',
     defaultSort: '-updatedAt',
     versions: draftsWithVersions,
-    endpoints: [...languageEndpoints(slug), ...clearanceEndpoints(slug), restoreEndpoint(slug)],
+    endpoints: [
+      ...languageEndpoints(slug),
+      ...clearanceEndpoints(slug),
+      ...translationEndpoints(slug),
+      ...hotFixEndpoints(slug),
+      restoreEndpoint(slug),
+    ],
     hooks: {
       beforeOperation: [keepDraftsDrafts, rememberAct],
       beforeChange: [refuseForeignFiles, ...(options.checks ?? []), rememberDraft],
-      afterChange: [recordAuthors, writeSnapshots, pruneVersions],
-      afterDelete: [withdrawDeleted],
+      afterChange: [recordAuthors, followTranslations, writeSnapshots, pruneVersions],
+      afterDelete: [withdrawDeleted, forgetTranslations],
     },
     fields: [
       {

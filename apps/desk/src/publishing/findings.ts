@@ -15,6 +15,7 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   teaser: both('Vorspann', 'Teaser'),
   slug: both('Adresse', 'Address'),
   body: both('Text', 'Text'),
+  contact: both('Pressekontakt', 'Press contact'),
   portrait: both('Porträt', 'Portrait'),
   picture: both('Bild', 'Picture'),
   links: both('Links', 'Links'),

@@ -1,6 +1,7 @@
 import { documentSchema } from '@city-of-cities/publication';
 import { toCityId } from '@city-of-cities/region';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { captions, uploadFilm, uploadText } from './film-material.ts';
 import { previewAddress } from '../src/preview/address.ts';
 import { readPreview, signPreview } from '../src/preview/token.ts';
 import {
@@ -120,4 +121,34 @@ test('[DE44] a preview opens the pictures of its draft and no other file', async
     expect(status, file).toBe(404);
   }
   expect((await call('GET', '/preview/picture?token=x&file=x.avif')).status).toBe(403);
+});
+
+test('[DE44] a preview plays the film of its draft, its captions and no other film', async () => {
+  const { token: office } = await signIn(desk.payload, 'office');
+  const shown = await uploadFilm(office);
+  const other = await uploadFilm(office, { name: 'Anderer.webm' });
+  const spoken = await uploadText(office, captions);
+  const { id } = await desk.payload.create({
+    collection: 'films',
+    draft: true,
+    locale: 'de',
+    data: { title: 'Entwurf', film: shown.id, captions: spoken.id, _status: 'draft' } as never,
+  });
+  const nameOf = ({ body }: typeof shown) => (body['doc'] as { filename: string }).filename;
+  const claim = { collection: 'films', id: String(id), language: 'de' } as const;
+  const ask = async (file: string, token: string) =>
+    (await call('GET', `/preview/film?token=${token}&file=${file}`)).status;
+  const token = signPreview({ ...claim, exp: Date.now() + 60_000 }, SECRET);
+
+  expect(await ask(nameOf(shown), token)).toBe(204);
+  expect(await ask(nameOf(spoken), token)).toBe(204);
+  for (const file of ['', nameOf(other), '../secrets.json', `x/${nameOf(shown)}`])
+    expect(await ask(file, token), file).toBe(404);
+  expect(await ask(nameOf(shown), 'x')).toBe(403);
+  expect(await ask(nameOf(shown), signPreview({ ...claim, exp: Date.now() - 1 }, SECRET))).toBe(
+    410,
+  );
+  expect(await ask(nameOf(shown), signPreview({ ...claim, exp: 9e15 }, 'guess'))).toBe(403);
+  const elsewhere = tokenFor(await aDraft(desk.payload, { title: 'Ohne Film' }));
+  expect(await ask(nameOf(shown), elsewhere)).toBe(404);
 });

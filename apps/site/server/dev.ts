@@ -2,7 +2,7 @@
  * `npm run dev`: Astro's development server behind the public port, with the desk and the published files beside it
  * as in production. Pages come uncached and reload on change; forms and the survey need `npm start`.
  */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
@@ -10,8 +10,10 @@ import { filmType, pictureType } from '../src/pictures/picture-type.ts';
 import { openDatabase } from '../src/reading/database.ts';
 import { createDeskProxy, isDeskPath } from './desk-proxy.ts';
 import { createFailurePages } from './failure-page.ts';
+import { askAgain, createFileServer } from './file-server.ts';
+import { createFileVisibility } from './file-visibility.ts';
 import { createLog } from './log.ts';
-import { createPublishedFiles } from './published-files.ts';
+import { createPreviewFilms } from './preview-films.ts';
 
 const {
   HOST = '127.0.0.1',
@@ -41,17 +43,18 @@ const pages = createDeskProxy({
   failures,
   log,
 });
-const published = (folder: string, typeOf: typeof pictureType) =>
-  createPublishedFiles({
-    folder: join(MEDIA_DIR, folder),
-    typeOf,
-    database,
-    failures,
-    headers: [],
-    log,
-  });
-const pictures = published('pictures', pictureType);
-const films = published('films', filmType);
+const shown = { failures, headers: [], log };
+const filesOf = (folder: string) => ({ ...shown, folder: join(MEDIA_DIR, folder) });
+const published = { mayShow: createFileVisibility(database), cacheControl: askAgain };
+const pictures = createFileServer({ ...filesOf('pictures'), ...published, typeOf: pictureType });
+const filmFiles = { ...filesOf('films'), typeOf: filmType };
+const films = createFileServer({ ...filmFiles, ...published });
+const previewFilms = createPreviewFilms(filmFiles);
+
+async function respondPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!(await previewFilms(request.url ?? '', request, response)))
+    await pages.respond(request, response);
+}
 
 const server = createServer((request, response) => {
   const url = request.url ?? '/';
@@ -62,7 +65,7 @@ const server = createServer((request, response) => {
       ? pictures(file, request, response)
       : folder === 'films'
         ? films(file, request, response)
-        : pages.respond(request, response);
+        : respondPage(request, response);
   Promise.resolve(answer).catch((error: unknown) => {
     log.error('a request failed', { url, reason: String(error) });
     response.destroy();

@@ -8,17 +8,20 @@ import { type Answer, sendAnswer } from './answer.ts';
 import { allowLongUploads } from './long-uploads.ts';
 import { createDeskProxy, isDeskPath } from './desk-proxy.ts';
 import { createFailurePages } from './failure-page.ts';
+import { askAgain, createFileServer } from './file-server.ts';
+import { createFileVisibility } from './file-visibility.ts';
 import { securityHeaders } from './headers.ts';
 import { respondHealth } from './health.ts';
 import { type Log, reasonOf } from './log.ts';
 import { startNotices } from './notices.ts';
 import { PageCache } from './page-cache.ts';
-import { createPublishedFiles } from './published-files.ts';
 import { createMessages } from './messages.ts';
 import { createPages } from './pages.ts';
+import { createPreviewFilms } from './preview-films.ts';
 import type { AstroHandler } from './render.ts';
 import { readStaticFiles } from './static-files.ts';
 import { createSurvey } from './survey.ts';
+import { openSurveyDatabase } from './survey-database.ts';
 import { targetOf } from './target.ts';
 
 export interface SiteSettings {
@@ -43,6 +46,7 @@ export interface RunningSite {
 export async function startSite(settings: SiteSettings, log: Log): Promise<RunningSite> {
   const headers = securityHeaders(settings);
   const database = openDatabase({ url: settings.databaseUrl });
+  const surveyDatabase = openSurveyDatabase(settings.databaseUrl);
   const files = await readStaticFiles(join(settings.buildFolder, 'client'), headers);
   const styleSheets = [...files.keys()].filter((path) => path.endsWith('.css'));
   const failures = createFailurePages({ styleSheets, headers });
@@ -59,17 +63,18 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     log,
     sendsSurrogateKeys: settings.sendsSurrogateKeys,
   });
-  const media = { database, failures, headers, log };
-  const pictures = createPublishedFiles({
-    ...media,
+  const shown = { failures, headers, log };
+  const mayShow = createFileVisibility(database);
+  const pictures = createFileServer({
+    ...shown,
     folder: join(settings.mediaFolder, 'pictures'),
     typeOf: pictureType,
+    mayShow,
+    cacheControl: askAgain,
   });
-  const films = createPublishedFiles({
-    ...media,
-    folder: join(settings.mediaFolder, 'films'),
-    typeOf: filmType,
-  });
+  const filmFiles = { ...shown, folder: join(settings.mediaFolder, 'films'), typeOf: filmType };
+  const films = createFileServer({ ...filmFiles, mayShow, cacheControl: askAgain });
+  const previewFilms = createPreviewFilms(filmFiles);
   const messages = createMessages({
     publicUrl: settings.publicUrl,
     database,
@@ -79,7 +84,13 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     show: (address, form) => pages.showForm(address, form),
   });
   const desk = createDeskProxy({ ...settings, failures, log });
-  const survey = await createSurvey({ ...settings, database, styleSheets, headers, log });
+  const survey = await createSurvey({
+    ...settings,
+    database: surveyDatabase,
+    styleSheets,
+    headers,
+    log,
+  });
   const notices = startNotices({
     url: settings.databaseUrl,
     database,
@@ -117,6 +128,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
     if (path.startsWith('/pictures/'))
       return pictures(path.slice('/pictures/'.length), request, response);
     if (path.startsWith('/films/')) return films(path.slice('/films/'.length), request, response);
+    if (await previewFilms(path, request, response)) return;
     return pages.respond(target, request, response);
   }
 
@@ -152,7 +164,7 @@ export async function startSite(settings: SiteSettings, log: Log): Promise<Runni
       server.closeAllConnections();
       await notices.stop();
       desk.stop();
-      await database.close();
+      await Promise.all([database.close(), surveyDatabase.close()]);
     },
   };
 }

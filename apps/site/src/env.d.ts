@@ -6,6 +6,8 @@ declare namespace App {
     database?: import('./reading/database.ts').Database;
     /** Where the pictures of a preview are served. */
     pictureFolder?: string;
+    /** Where the films of a preview are served. */
+    filmFolder?: string;
     /** What a visitor sent with a page's form, when this render answers it. */
     form?: import('./messages/form.ts').WrittenForm | null;
     /** Draws a social card; given by the site's server, which knows where its fonts are. */

@@ -1,7 +1,9 @@
 /** Requests of every kind: headers, methods, bad input, the desk’s paths. */
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aCity, aPage, aRelease, aStory, bochum, paragraph } from './testing/documents.ts';
 import { eventually, type RunningTestSite, startTestSite } from './testing/running-site.ts';
@@ -26,6 +28,13 @@ beforeAll(async () => {
       const answer = answers[url.searchParams.get('token') ?? ''] ?? { status: 403, body: {} };
       response.writeHead(answer.status, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify(answer.body));
+      return;
+    }
+    if (url.pathname === '/api/preview/film') {
+      const mayShow =
+        url.searchParams.get('token') === 'good.aaaaaaaaaaaaaaaaaaaaaaaa' &&
+        url.searchParams.get('file') === 'entwurf.webm';
+      response.writeHead(mayShow ? 204 : 404).end();
       return;
     }
     const chunks: Buffer[] = [];
@@ -316,6 +325,28 @@ describe('the desk’s paths', () => {
     expect(await site.status('/preview/odd.aaaaaaaaaaaaaaaaaaaaaaaaa')).toBe(503);
     expect(await site.status('/preview/x')).toBe(403);
     expect(site.errors).toEqual([]);
+  });
+
+  test('[SI35] a film of a draft plays by parts for the holder of its address; to all others it is not there', async () => {
+    const folder = join(site.picturesFolder, '..', 'films');
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['entwurf.webm', 'anderer.webm'])
+      writeFileSync(join(folder, name), 'a film of a draft');
+    const own = '/preview/good.aaaaaaaaaaaaaaaaaaaaaaaa/films/entwurf.webm';
+    const part = await fetch(site.origin + own, { headers: { range: 'bytes=2-5' } });
+
+    expect(part.status).toBe(206);
+    expect(await part.text()).toBe('film');
+    expect(part.headers.get('content-type')).toBe('video/webm');
+    expect(part.headers.get('cache-control')).toBe('no-store');
+    expect(part.headers.get('x-robots-tag')).toBe('noindex');
+    for (const path of [
+      '/films/entwurf.webm',
+      own.replace('entwurf', 'anderer'),
+      own.replace('good.', 'evil.'),
+      own.replace('good.aaaaaaaaaaaaaaaaaaaaaaaa', 'x'),
+    ])
+      expect(await site.status(path), path).toBe(404);
   });
 
   test('[SI36] while the desk is not up its page says so and looks again by itself', async () => {

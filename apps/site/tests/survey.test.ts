@@ -422,6 +422,17 @@ test(
   },
 );
 
+test('[SQ18] who waits for a connection longer than a page would is served all the same', async () => {
+  await site.openWave({ wave: 'queue' });
+  await site.admin.query('begin');
+  await site.admin.query('lock table survey.wave in access exclusive mode');
+  const asked = Array.from({ length: 20 }, () => site.get('/de/umfrage/queue'));
+  await new Promise((done) => setTimeout(done, 2_200));
+  await site.admin.query('rollback');
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  expect(new Set(statuses)).toEqual(new Set([200]));
+});
+
 test('[SQ18] a wave takes so many pages at once and then some more each second', () => {
   const allowance = createAllowance({ atOnce: 3, perSecond: 2 });
   const take = (now: number, wave = 'w') => allowance.take(wave, now);

@@ -1,10 +1,5 @@
 /** A draft as the site would show it: in the contract's shape, with placeholders where something is still missing. */
-import {
-  documentSchema,
-  pictureFiles,
-  picturesOf,
-  type PublicDocument,
-} from '@city-of-cities/publication';
+import { documentSchema, type PublicDocument } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
 import type { PayloadRequest } from 'payload';
 import { bodyField, candidateOf, type DeskDocument } from '../translate/candidate.ts';
@@ -77,11 +72,6 @@ export async function draftDocument(
     language,
     bodyField(collection),
   );
-}
-
-/** The names of the picture files a draft shows. */
-export function filesOf({ document }: DraftDocument): readonly string[] {
-  return picturesOf(document).flatMap(pictureFiles);
 }
 
 function completed(

@@ -1,11 +1,12 @@
-/** What the site's server asks for a preview: the draft, and its pictures. The token is the only key. */
+/** What the site's server asks for a preview: the draft, its pictures and its films. The token is the only key. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { filesOf } from '@city-of-cities/publication';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { deskSettings, pictureDirectory } from '../settings.ts';
-import { type DraftDocument, draftDocument, filesOf } from './draft-document.ts';
+import { type DraftDocument, draftDocument } from './draft-document.ts';
 import { type PreviewClaim, readPreview } from './token.ts';
 
 const HEADERS = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
@@ -51,7 +52,8 @@ export const previewEndpoints: Endpoint[] = [
       const file = req.searchParams.get('file') ?? '';
       const type = typeByEnding[extname(file)];
       // Only a name the draft itself shows is ever joined to a path.
-      if (type === undefined || !filesOf(opened.draft).includes(file)) return refuse('gone');
+      if (type === undefined || !filesOf(opened.draft.document).includes(file))
+        return refuse('gone');
       const path = join(pictureDirectory(deskSettings()), file);
       const size = await stat(path).then(
         (found) => found.size,
@@ -61,6 +63,17 @@ export const previewEndpoints: Endpoint[] = [
       return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
         headers: { ...HEADERS, 'Content-Type': type, 'Content-Length': String(size) },
       });
+    },
+  },
+  {
+    // The site plays films from disk by parts, as it does in public; what it needs to know is whether it may.
+    path: '/preview/film',
+    method: 'get',
+    handler: async (req) => {
+      const opened = await openPreview(req);
+      if (typeof opened === 'string') return refuse(opened);
+      const isShown = filesOf(opened.draft.document).includes(req.searchParams.get('file') ?? '');
+      return isShown ? new Response(null, { status: 204, headers: HEADERS }) : refuse('gone');
     },
   },
 ];

@@ -65,3 +65,10 @@ export async function readPreviewPicture(token: string, file: string): Promise<R
     headers: { 'Content-Type': type, 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' },
   });
 }
+
+/** Whether the draft behind the token plays this file of a film: the film, a version of it, captions or chapters. */
+export async function mayShowInPreview(token: string, file: string): Promise<boolean> {
+  if (!tokenShape.test(token) || !fileShape.test(file)) return false;
+  const answer = await askDesk(deskUrl('/api/preview/film', { token, file }));
+  return answer?.status === 204;
+}

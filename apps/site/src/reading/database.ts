@@ -17,14 +17,19 @@ export function isDatabaseUnreachable(error: unknown): boolean {
   return error instanceof Error && error.name === 'DatabaseUnreachable';
 }
 
-/** Connections are few because pages are kept: only what changed is ever asked for. */
-const poolSize = 6;
+export interface DatabaseOptions {
+  readonly url: string;
+  /** Few are enough for pages, which are kept: only what changed is ever asked for. */
+  readonly connections?: number;
+  /** How long a question waits for a free connection before it counts as unanswered. */
+  readonly waitMs?: number;
+}
 
-export function openDatabase(options: { readonly url: string }): Database {
+export function openDatabase({ url, connections = 6, waitMs = 1_500 }: DatabaseOptions): Database {
   const pool = new Pool({
-    connectionString: options.url,
-    max: poolSize,
-    connectionTimeoutMillis: 1_500,
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: waitMs,
     idleTimeoutMillis: 30_000,
     statement_timeout: 4_000,
     query_timeout: 5_000,

@@ -10,7 +10,7 @@ import { Client } from 'pg';
 import { securityHeaders } from '../../server/headers.ts';
 import { createLog } from '../../server/log.ts';
 import { createSurvey } from '../../server/survey.ts';
-import { openDatabase } from '../../src/reading/database.ts';
+import { openSurveyDatabase } from '../../server/survey-database.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -24,7 +24,7 @@ export async function startSurveySite() {
     client.on('error', () => {});
     await client.connect();
   }
-  const database = openDatabase({ url: server.siteUrl });
+  const database = openSurveyDatabase(server.siteUrl);
   const lines: string[] = [];
   const publicUrl = 'http://campaign.example';
   const survey = await createSurvey({

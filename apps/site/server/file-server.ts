@@ -1,44 +1,29 @@
-/** Pictures and films of published documents: served only while something that shows them is in public. */
+/** Pictures and films from disk, whole or in parts: each only while it may be shown, which is asked each time. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Database, isDatabaseUnreachable } from '../src/reading/database.ts';
-import { isVisibleFile } from '../src/reading/turns.ts';
 import { sendAnswer } from './answer.ts';
 import { byteRangeOf } from './byte-range.ts';
 import type { FailurePages } from './failure-page.ts';
 import { type Log, reasonOf } from './log.ts';
 
-/** How long an answer about a file's visibility may be used while the database is away. */
-const rememberMs = 3_600_000;
-const maxRemembered = 5_000;
-
-export function createPublishedFiles(options: {
+export interface FileOptions {
   readonly folder: string;
   /** The media type of a file by its name, `null` when there can be no such file. */
   readonly typeOf: (name: string) => string | null;
-  readonly database: Database;
+  readonly mayShow: (name: string) => Promise<boolean>;
+  readonly cacheControl: string;
   readonly failures: FailurePages;
   readonly headers: readonly string[];
   readonly log: Log;
-}) {
-  const seenAt = new Map<string, number>();
+}
 
-  async function isVisible(name: string): Promise<boolean> {
-    try {
-      const visible = await isVisibleFile(options.database, name);
-      seenAt.delete(name);
-      if (visible) seenAt.set(name, Date.now());
-      if (seenAt.size > maxRemembered) seenAt.delete(seenAt.keys().next().value ?? '');
-      return visible;
-    } catch (error) {
-      if (!isDatabaseUnreachable(error)) throw error;
-      return Date.now() - (seenAt.get(name) ?? -Infinity) < rememberMs;
-    }
-  }
+// A licence may end: browsers ask again, and get 304 while the picture may be shown.
+export const askAgain = 'public, max-age=0, must-revalidate';
 
+export function createFileServer(options: FileOptions) {
   return async function respond(
     name: string,
     request: IncomingMessage,
@@ -47,12 +32,12 @@ export function createPublishedFiles(options: {
     const type = options.typeOf(name);
     const refuse = async () =>
       sendAnswer(await options.failures.answer(404, request.url ?? '/'), request, response);
-    if (type === null || !(await isVisible(name))) return refuse();
+    if (type === null || !(await options.mayShow(name))) return refuse();
 
     const path = join(options.folder, name);
     const file = await stat(path).catch(() => null);
     if (file === null || !file.isFile()) {
-      options.log.warn('a published file is not there', { name });
+      options.log.warn('a file that may be shown is not there', { name });
       return refuse();
     }
     const etag = `"${file.size.toString(36)}-${file.mtimeMs.toString(36)}"`;
@@ -60,9 +45,8 @@ export function createPublishedFiles(options: {
       ...options.headers,
       'ETag',
       etag,
-      // A licence may end: browsers ask again, and get 304 while the picture may be shown.
       'Cache-Control',
-      'public, max-age=0, must-revalidate',
+      options.cacheControl,
       'Accept-Ranges',
       'bytes',
     ];

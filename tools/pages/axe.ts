@@ -16,6 +16,8 @@ export interface AxeRules {
   /** Only these, instead of all. */
   readonly only?: readonly string[];
   readonly without?: readonly string[];
+  /** Only below this element; the whole document otherwise. */
+  readonly inside?: string;
 }
 
 /**
@@ -24,8 +26,8 @@ export interface AxeRules {
  */
 export async function axeFaults(page: Page, rules: AxeRules = {}): Promise<readonly string[]> {
   const { violations, ran } = await page.evaluate(
-    async ({ tags, only, without }) => {
-      const result = await window.axe.run(document, {
+    async ({ inside, tags, only, without }) => {
+      const result = await window.axe.run(inside ?? document, {
         runOnly: only.length > 0 ? { type: 'rule', values: only } : { type: 'tag', values: tags },
         rules: Object.fromEntries(without.map((id) => [id, { enabled: false }])),
         resultTypes: ['violations'],
@@ -38,7 +40,12 @@ export async function axeFaults(page: Page, rules: AxeRules = {}): Promise<reado
         ran: result.passes.length + result.violations.length,
       };
     },
-    { tags: TAGS, only: [...(rules.only ?? [])], without: [...(rules.without ?? [])] },
+    {
+      inside: rules.inside,
+      tags: TAGS,
+      only: [...(rules.only ?? [])],
+      without: [...(rules.without ?? [])],
+    },
   );
   if (ran === 0) throw new Error(`axe looked at nothing on ${page.url()}`);
   return violations.map(({ id, places }) => `${id} at ${places.join(', ')}`);

@@ -128,6 +128,65 @@ test('[SU25] shares that do not add up, and cells that cannot occur, keep a wave
   expect(JSON.stringify(cell.body)).toContain('mars/students/energy');
 });
 
+test('[SU25] negative shares and caps are refused in words, from the form and from the text of a plan', async () => {
+  const study = await make('/studies', { ...choices('negative'), study: 'negative' });
+  const margin = (female: number, male: number) => ({
+    weightSource: 'x',
+    margins: [
+      {
+        items: ['sex'],
+        shares: [
+          { group: 'female', percent: female },
+          { group: 'male', percent: male },
+        ],
+      },
+    ],
+  });
+  const save = (wave: string, more: object) =>
+    call('POST', '/waves', {
+      ...token(),
+      body: { title: wave, wave, study: study.id, setting: setting(2095, more) },
+    });
+  for (const [more, place] of [
+    [margin(-20, 120), 'setting.margins.0.shares.0.percent'],
+    [margin(0, 100), 'setting.margins.0.shares.0.percent'],
+    [{ ...margin(50, 50), weightCap: -2 }, 'setting.weightCap'],
+  ] as const) {
+    const { status, body } = await save('negative1', more);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain(place);
+    expect(JSON.stringify(body)).not.toMatch(/NaN|undefined/);
+  }
+  const plan = planOf(
+    await make('/waves', {
+      title: 'n',
+      wave: 'negative2',
+      study: study.id,
+      setting: setting(2095, margin(40, 60)),
+    }),
+  );
+  const [sex] = plan.weighting?.margins ?? [];
+  const written = {
+    ...plan,
+    wave: 'negative3',
+    weighting: {
+      ...plan.weighting,
+      margins: [
+        {
+          ...sex,
+          targets: sex?.targets.map((target, i) => ({ ...target, shareOfOne: i * 2 - 1 })),
+        },
+      ],
+    },
+  };
+  const { status, body } = await call('POST', '/waves', {
+    ...token(),
+    body: { title: 'x', wave: 'negative3', plan: written },
+  });
+  expect(status).toBe(400);
+  expect(JSON.stringify(body)).toContain('weighting.margins.0.targets.0.shareOfOne');
+});
+
 test('[SU25] changed words are a new version in the next wave, unless declared equivalent; an open wave stays', async () => {
   const study = await make('/studies', choices('series'));
   const first = await make('/waves', {

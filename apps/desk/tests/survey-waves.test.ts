@@ -254,6 +254,36 @@ test('[SU13] fewer than ten answers are neither analysed nor handed out', async 
   expect((await call('GET', `/waves/${id}/answers`, as('office'))).status).toBe(409);
 });
 
+test('[SU21] a group of the weights that nobody belongs to is named, in the language of the editor, and gives no figure', async () => {
+  const weighting = {
+    source: 'census',
+    capTimesMean: null,
+    margins: [
+      {
+        items: ['market'],
+        targets: markets.map(({ id }) => ({ codes: [id], shareOfOne: 1 / markets.length })),
+      },
+    ],
+  };
+  const plan = { ...planOf('emptySegment'), weighting };
+  const answers = respondents.filter(({ market }) => market !== 'china').slice(0, 60);
+  const id = await aFieldedWave('emptySegment', answers, { plan });
+  for (const [language, words] of [
+    ['de', 'aus der niemand geantwortet hat. (market, china'],
+    ['en', 'of which nobody has answered. (market, china'],
+  ] as const) {
+    const { status, body } = await call('POST', `/waves/${id}/analyse`, {
+      ...as('office'),
+      headers: { 'accept-language': language },
+      body: {},
+    });
+    expect(status).toBe(422);
+    expect(JSON.stringify(body)).toContain(words);
+    expect(JSON.stringify(body)).not.toMatch(/NaN|Infinity/);
+  }
+  expect((await post(id, 'publish')).status).toBe(409);
+});
+
 test('[SU14] answers are taken out with their codebook', async () => {
   const id = await aFieldedWave('export', respondents.slice(0, 20));
   const { body } = await call('GET', `/waves/${id}/answers`, as('office'));

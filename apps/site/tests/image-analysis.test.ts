@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planHash, planText } from '@city-of-cities/questionnaire';
 import { aWavePlan } from '@city-of-cities/questionnaire/testing';
-import { someResults } from './testing/analysis-results.ts';
+import { someResults, suppressed } from './testing/analysis-results.ts';
 import { eventually, type RunningTestSite, startTestSite } from './testing/running-site.ts';
 import { sha256 } from './testing/survey-site.ts';
 
@@ -78,8 +78,41 @@ test('[AN3] invented respondents are called so on the page, on every chart and i
 
 test('[AN4] a suppressed cell shows no number', async () => {
   const { text } = await site.get('/de/imageanalyse');
-  expect(text.match(/<td>\s*nicht ausgewiesen\s*<\/td>/g)).toHaveLength(8);
+  const own = someResults().attributes.length;
+  expect(text.match(/<td>\s*unter Mindestzahl\s*<\/td>/g)).toHaveLength(own);
+  const { text: csv } = await site.get('/de/imageanalyse/csv/markets');
+  const ofChina = csv.split('\r\n').filter((line) => line.includes(',China,'));
+  expect(ofChina).toHaveLength(own);
+  for (const line of ofChina) expect(line).toMatch(/,China,Mittelwert,,,,,unter Mindestzahl,/);
   expect(text).toMatch(/Prüfsumme des Plans: (?:ab){32}/);
+});
+
+test('[AN4] where nothing can be shown the page says so, without a number that is none', async () => {
+  const empty = someResults();
+  const none = Object.fromEntries(empty.attributes.map(({ id }) => [id, suppressed]));
+  await publish({
+    ...empty,
+    client: 'Nobody answered',
+    attributes: empty.attributes.map((attribute) => ({
+      ...attribute,
+      means: { ruhr: suppressed, hamburg: suppressed },
+      topTwo: suppressed,
+      dontKnowShare: null,
+      importance: null,
+    })),
+    importanceR2: null,
+    comparisons: [],
+    series: empty.series.map((wave) => ({ ...wave, means: none })),
+    changes: null,
+    markets: empty.markets.map((market) => ({ ...market, means: none })),
+  });
+  for (const path of paths)
+    await eventually(async () => {
+      const { status, text } = await site.get(path);
+      expect(status).toBe(200);
+      expect(text).toContain('Nobody answered');
+      expect(text).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
+    });
 });
 
 test('[AN5] unknown charts lead nowhere', async () => {

@@ -30,18 +30,22 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-export interface Chart {
+/** Figures without a drawing. */
+export interface Figures {
   readonly ok: true;
+  readonly table: Table;
+  readonly csv: string;
+  /** What the marks of the figures mean and how they are to be read; may be empty. */
+  readonly note: string;
+}
+
+export interface Chart extends Figures {
   /** For 768 px and wider. */
   readonly svg: string;
   /** For narrower places, legible at 390 px. */
   readonly svgNarrow: string;
-  readonly table: Table;
-  readonly csv: string;
   /** What can be said and what cannot, in plain words. */
   readonly sentence?: string;
-  /** What the marks of the chart mean and how it is to be read; may be empty. */
-  readonly note: string;
 }
 
 export interface Refused {
@@ -49,17 +53,21 @@ export interface Refused {
   readonly findings: readonly Finding[];
 }
 
+/** What table and file hold. */
+export interface FigurePlan {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly records: readonly FigureRecord[];
+  readonly notes: readonly string[];
+}
+
 /** What one kind of chart has to say, before it is put on a sheet. */
-export interface Plan {
+export interface Plan extends FigurePlan {
   readonly keys: readonly Key[];
   /** Draws below `top`; says where it ends. */
   readonly draw: (format: Format, top: number) => Drawn;
   readonly description: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  readonly records: readonly FigureRecord[];
   readonly sentence?: string;
-  readonly notes: readonly string[];
 }
 
 /** What a kind of chart plans with: `inspect` collects what keeps it from being drawn. */
@@ -69,24 +77,63 @@ export interface Desk {
   readonly minimumN: number;
 }
 
-/**
- * CH1, CH6: inspects first and draws only what is sound. Throws on an id that is none: that is
- * the caller's code, not an input.
- */
+/** CH1, CH6: inspects first and draws only what is sound. Throws on an id that is none. */
 export function chartOf(
   about: About,
   options: ChartOptions,
   read: (desk: Desk) => () => Plan,
 ): Chart | Refused {
+  const sound = inspected(about, options, read);
+  return sound.ok ? assemble(sound.plan, about, options, sound.desk) : sound;
+}
+
+/** CH1, CH6: the same without a drawing. Throws on an id that is none. */
+export function figuresOf(
+  about: About,
+  options: ChartOptions,
+  read: (desk: Desk) => () => FigurePlan,
+): Figures | Refused {
+  const sound = inspected(about, options, read);
+  return sound.ok ? figures(sound.plan, about, sound.desk) : sound;
+}
+
+interface Sound<Made> {
+  readonly ok: true;
+  readonly plan: Made;
+  readonly desk: Desk;
+}
+
+/** An id that is none is the caller's code, not an input, and throws. */
+function inspected<Made>(
+  about: About,
+  options: ChartOptions,
+  read: (desk: Desk) => () => Made,
+): Sound<Made> | Refused {
   if (!/^[a-z][a-zA-Z0-9-]*$/u.test(options.id))
     throw new Error(`charts: "${options.id}" is no id for a drawing`);
   const minimumN = options.minimumN ?? MINIMUM_N;
   const inspect = inspection(minimumN);
   const phrases = phrasesIn(options.language);
   inspectAbout(about, inspect);
-  const plan = read({ inspect, phrases, minimumN });
+  const desk = { inspect, phrases, minimumN };
+  const plan = read(desk);
   if (inspect.findings.length > 0) return { ok: false, findings: inspect.findings };
-  return assemble(plan(), about, options, { inspect, phrases, minimumN });
+  return { ok: true, plan: plan(), desk };
+}
+
+function figures(plan: FigurePlan, about: About, { phrases, minimumN }: Desk): Figures {
+  const origin = provenance(about, minimumN, phrases);
+  const sample = about.isSample ? [phrases.texts.sampleData] : [];
+  return {
+    ok: true,
+    table: {
+      caption: [about.title, ...sample, ...origin].join(' · '),
+      head: plan.head,
+      rows: plan.rows,
+    },
+    csv: writeCsv(plan.records, about, minimumN, phrases),
+    note: [...plan.notes, ...(about.remarks ?? [])].join(' '),
+  };
 }
 
 function assemble(plan: Plan, about: About, options: ChartOptions, desk: Desk): Chart {
@@ -101,18 +148,10 @@ function assemble(plan: Plan, about: About, options: ChartOptions, desk: Desk): 
     keys: plan.keys,
     draw: plan.draw,
   };
-  const sample = about.isSample ? [phrases.texts.sampleData] : [];
   return {
-    ok: true,
+    ...figures(plan, about, desk),
     svg: frame({ ...sheet, id: options.id, format: wide }),
     svgNarrow: frame({ ...sheet, id: `${options.id}-narrow`, format: narrow }),
-    table: {
-      caption: [about.title, ...sample, ...origin].join(' · '),
-      head: plan.head,
-      rows: plan.rows,
-    },
-    csv: writeCsv(plan.records, about, minimumN, phrases),
     ...(plan.sentence !== undefined && { sentence: plan.sentence }),
-    note: [...plan.notes, ...(about.remarks ?? [])].join(' '),
   };
 }

@@ -16,8 +16,9 @@ test('[CH13] axes name their share of the inertia, and the note their sum', () =
 });
 
 test('[CH13] one unit is equally long on both axes', () => {
-  for (const svg of Object.values(drawn(correspondenceMapChart(aMap(), english))).slice(1, 3)) {
-    const { shapes } = readDrawing(String(svg));
+  const { svg: wide, svgNarrow } = drawn(correspondenceMapChart(aMap(), english));
+  for (const svg of [wide, svgNarrow]) {
+    const { shapes } = readDrawing(svg);
     const dot = (n: number) =>
       shapes.filter(({ classes }) => classes[0] === 'dot' && classes[1] === 's-a')[n]!;
     // The first stands for the legend; then Ruhr (-0.48, 0.06) and Berlin (0.42, 0.21).

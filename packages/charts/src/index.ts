@@ -1,5 +1,5 @@
 export type { About } from './about.ts';
-export type { Chart, ChartOptions, Refused, Table } from './chart.ts';
+export type { Chart, ChartOptions, Figures, Refused, Table } from './chart.ts';
 export type { Estimate } from './estimate.ts';
 export { MINIMUM_N } from './estimate.ts';
 export type { Bilingual, Finding } from './finding.ts';
@@ -8,6 +8,8 @@ export { correspondenceMapChart } from './correspondence-map.ts';
 export type { CorrespondenceInput, CorrespondenceMap } from './correspondence-reading.ts';
 export { goalChart } from './goal-chart.ts';
 export type { Goals } from './goal-chart.ts';
+export { groupTable } from './group-table.ts';
+export type { GroupMeans } from './group-table.ts';
 export { importancePerformanceChart } from './importance-performance.ts';
 export type { ImportancePerformanceInput } from './importance-performance.ts';
 export { polarityProfileChart } from './polarity-profile.ts';

@@ -4,9 +4,10 @@ import { getTranslation } from '@payloadcms/translations';
 import type { TextFieldClientProps } from 'payload';
 import { useId } from 'react';
 import type { Choice } from '../fields/choice.ts';
-import { interfaceLanguage } from '../texts/bilingual.ts';
+import { type Bilingual, interfaceLanguage } from '../texts/bilingual.ts';
 
 interface ChoiceFieldProps extends TextFieldClientProps {
+  readonly title: Bilingual;
   readonly choices: readonly Choice[];
   readonly isMany: boolean;
   readonly isRequired: boolean;
@@ -20,13 +21,14 @@ export function ChoiceField({
   isRequired,
   path,
   readOnly,
+  title,
 }: ChoiceFieldProps) {
   const { disabled, setValue, value } = useField<string | readonly string[] | null>({ path });
   const { i18n } = useTranslation();
   const id = useId();
   const language = interfaceLanguage(i18n);
   const isFixed = readOnly === true || disabled;
-  const label = getTranslation(field.label ?? field.name, i18n);
+  const label = title[language];
   const description = field.admin?.description;
   const note =
     typeof description === 'string' || (typeof description === 'object' && description !== null)

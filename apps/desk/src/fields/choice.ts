@@ -20,11 +20,14 @@ interface ChoiceOptions {
   readonly inSidebar?: boolean;
   /** A single choice that is never empty. */
   readonly initial?: string;
+  /** With `isMany`: chosen at first; may all be taken away. */
+  readonly initialMany?: readonly string[];
   readonly access?: TextField['access'];
 }
 
 /** A field that takes one or, with `isMany`, several of the choices. */
 export function choiceField(options: ChoiceOptions): TextField {
+  const said = (language: string): string => options.label({ i18n: { language } });
   const known = new Set(options.choices.map(({ value }) => value));
 
   // Drafts skip field validation, and access rules compare such columns: an unknown id never gets in.
@@ -46,6 +49,7 @@ export function choiceField(options: ChoiceOptions): TextField {
     label: options.label,
     index: true,
     ...(options.isMany && { hasMany: true as const }),
+    ...(options.initialMany !== undefined && { defaultValue: [...options.initialMany] as never }),
     ...(options.initial !== undefined && { defaultValue: options.initial, required: true }),
     ...(options.access && { access: options.access }),
     admin: {
@@ -55,6 +59,8 @@ export function choiceField(options: ChoiceOptions): TextField {
         Field: {
           path: '/components/Choice.tsx#ChoiceField',
           clientProps: {
+            // Payload keeps one drawing of such fields for all readers, in the language of whoever came first.
+            title: both(said('de'), said('en')),
             choices: options.choices,
             isMany: options.isMany ?? false,
             isRequired: options.initial !== undefined,

@@ -55,7 +55,12 @@ export function WaveWork() {
     await refresh();
   }
 
-  if (!id) return <p className="desk-note">{texts.saveFirst}</p>;
+  if (!id)
+    return (
+      <section className="wave-work">
+        <p className="desk-note">{texts.saveFirst}</p>
+      </section>
+    );
   if (standing === null) return null;
   const { counts, goals, imports, languages, planHash, power, quotas, state, unread } = standing;
   return (

@@ -1,7 +1,13 @@
 /** Fields that take one text in every language respondents can be asked in. */
 import { respondentLanguages, type Texts } from '@city-of-cities/questionnaire';
-import type { Field, GroupField } from 'payload';
+import type { Condition, Field, GroupField } from 'payload';
 import { spoken } from '../texts/bilingual.ts';
+
+/** Asked for in the languages of the study only; as long as none is chosen, in all. */
+const isSpokenIn =
+  (tag: string): Condition =>
+  ({ languages }) =>
+    !Array.isArray(languages) || languages.length === 0 || languages.includes(tag);
 
 /** A group of texts, one per language; what stays empty is taken from the built-in words, where there are any. */
 export function wordsField(
@@ -13,11 +19,23 @@ export function wordsField(
     name,
     type: 'group',
     label: title,
-    fields: respondentLanguages.map(({ tag, name: label }): Field =>
-      options.isLong === true
-        ? { name: tag, type: 'textarea', label, maxLength: 4000 }
-        : { name: tag, type: 'text', label, maxLength: 400 },
-    ),
+    fields: respondentLanguages.map(({ tag, name: label }): Field => {
+      const admin = { condition: isSpokenIn(tag) };
+      return options.isLong === true
+        ? { name: tag, type: 'textarea', label, maxLength: 4000, admin: { ...admin, rows: 3 } }
+        : { name: tag, type: 'text', label, maxLength: 400, admin };
+    }),
+  };
+}
+
+/** The short word by which plans, quotas and exports know a thing. */
+export function keyField(maxLength: number): Field {
+  return {
+    name: 'key',
+    type: 'text',
+    label: spoken('Kennung', 'Id'),
+    required: true,
+    maxLength,
   };
 }
 

@@ -23,7 +23,7 @@ export function outlineOf(form: Form): StudyOutline {
   const scale = scaleOf(form['scale']);
   const languages = list('languages');
   return {
-    id: String(form['study'] ?? ''),
+    id: typeof form['study'] === 'string' ? form['study'] : '',
     languages: languages.length === 0 ? ['de', 'en', 'zh'] : languages,
     introduction: textsOf(form['introduction'], studyWords.introduction),
     closing: textsOf(form['closing'], studyWords.closing),

@@ -1,5 +1,5 @@
 /** The results of a wave from its own answers and those of the waves of its study before it. */
-import { isRefusal } from '@city-of-cities/perception';
+import { isRefusal, type Refusal } from '@city-of-cities/perception';
 import { type PerceptionResults, perceptionResultsSchema } from '@city-of-cities/publication';
 import type { WavePlan } from '@city-of-cities/questionnaire';
 import { perceptionStudy } from '@city-of-cities/region/content';
@@ -16,7 +16,7 @@ export type WaveAnalysis =
   | { readonly ok: true; readonly results: PerceptionResults }
   | {
       readonly ok: false;
-      readonly reason: 'tooFew' | 'notRegistered' | { readonly message: string };
+      readonly reason: 'tooFew' | 'notRegistered' | Refusal;
     };
 
 export async function analyseWave(
@@ -51,7 +51,7 @@ export async function analyseWave(
     overall: target === undefined ? null : target.id,
   });
   return isRefusal(results)
-    ? { ok: false, reason: { message: results.message } }
+    ? { ok: false, reason: results }
     : { ok: true, results: perceptionResultsSchema.parse(results) };
 }
 

@@ -22,6 +22,7 @@ import { makeInvitations } from './invitations.ts';
 import { publishResults } from './publish-results.ts';
 import { closeWave, invite, registerWave, waveState } from './survey-schema.ts';
 import { importFile } from './import-endpoint.ts';
+import { refusalText } from './refusal-texts.ts';
 import { type Act, act, fileAnswer, refuse } from './wave-act.ts';
 import { plannedWave } from './wave-plan-of.ts';
 import { standing } from './wave-standing.ts';
@@ -101,7 +102,7 @@ const analyse: Act = async (req, document) => {
   if (!found.ok) {
     const { reason } = found;
     return typeof reason === 'object'
-      ? refuse(req, waveTexts.refused, 422, reason.message)
+      ? refuse(req, waveTexts.refused, 422, refusalText(reason)[interfaceLanguage(req.i18n)])
       : refuse(req, waveTexts[reason]);
   }
   await req.payload.update({

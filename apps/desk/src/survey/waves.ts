@@ -7,6 +7,7 @@ import { choiceField } from '../fields/choice.ts';
 import { both, spoken } from '../texts/bilingual.ts';
 import { builtInPlan } from './built-in-study.ts';
 import { makePlan } from './make-plan.ts';
+import { namedChoices } from './named-choices.ts';
 import { checkPlan, keepLockedPlan } from './plan-hooks.ts';
 import { waveEndpoints } from './wave-endpoints.ts';
 import { waveSettingFields } from './wave-setting-fields.ts';
@@ -106,10 +107,7 @@ export const Waves: CollectionConfig = {
             choiceField({
               name: 'attribute',
               label: spoken('Merkmal', 'Attribute'),
-              choices: attributes.map(({ id, name }) => ({
-                value: id,
-                label: both(name.de, name.en),
-              })),
+              choices: namedChoices(attributes),
             }),
             {
               name: 'value',

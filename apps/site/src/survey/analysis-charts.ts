@@ -14,6 +14,7 @@ import {
 } from '@city-of-cities/charts';
 import type { PerceptionResults } from '@city-of-cities/publication';
 import type { LanguageId } from '@city-of-cities/region';
+import { aboutResults } from './analysis-about.ts';
 import { mapInput, namesOn } from './analysis-map.ts';
 import { analysisTexts } from './analysis-texts.ts';
 
@@ -39,15 +40,7 @@ export function analysisCharts(
   const text = analysisTexts[language];
   const { scale, attributes } = results;
   const named = (attribute: Attribute): string => attribute.right[language];
-  const about = (title: string): About => ({
-    title,
-    n: results.wave.n,
-    weighting: results.wave.weighting?.[language] ?? null,
-    date: { from: results.wave.from, to: results.wave.to },
-    client: results.client,
-    remarks: [`${results.population[language]}.`],
-    isSample: results.isSample,
-  });
+  const about = (title: string): About => aboutResults(results, language, title);
   const charts: NamedChart[] = [];
   const add = (
     id: string,

@@ -33,8 +33,6 @@ export interface AnalysisTexts {
   readonly table: string;
   readonly csv: string;
   readonly noChart: string;
-  readonly attribute: string;
-  readonly suppressed: string;
   readonly marketsNote: string;
   readonly plan: (hash: string) => string;
   readonly baseline: string;
@@ -72,13 +70,11 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
     },
     contents: 'Auf dieser Seite',
     waveLabel: (year) => `Welle ${year}`,
-    table: 'Zahlen als Tabelle',
+    table: 'Lesehilfe und Zahlen',
     csv: 'CSV herunterladen',
     noChart: 'Diese Grafik lässt sich mit den vorliegenden Zahlen nicht zeichnen.',
-    attribute: 'Merkmal',
-    suppressed: 'nicht ausgewiesen',
     marketsNote:
-      'Mittelwerte von 1 bis 7 mit 95-%-Intervall. Nicht ausgewiesen: weniger als 10 Antworten, oder aus anderen Zahlen wäre eine solche Zelle zu errechnen.',
+      'Mittelwerte von 1 bis 7 mit 95-%-Intervall. Nicht gezeigt wird, was auf weniger als 10 Antworten beruht oder eine solche Zahl zu errechnen erlaubte.',
     plan: (hash) =>
       `Fragen, Stichprobe und Tests standen vor der Befragung fest. Prüfsumme des Plans: ${hash}`,
     baseline: 'Die Befunde von 2016',
@@ -119,13 +115,11 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
     },
     contents: 'On this page',
     waveLabel: (year) => `Wave ${year}`,
-    table: 'Figures as a table',
+    table: 'How to read it, and figures',
     csv: 'Download CSV',
     noChart: 'This chart cannot be drawn from the figures at hand.',
-    attribute: 'Attribute',
-    suppressed: 'not shown',
     marketsNote:
-      'Means from 1 to 7 with 95 % intervals. Not shown: fewer than 10 answers, or such a cell would follow from other figures.',
+      'Means from 1 to 7 with 95 % intervals. What rests on fewer than 10 answers, or would let such a figure be worked out, is not shown.',
     plan: (hash) =>
       `Questions, sample and tests were fixed before fielding. Checksum of the plan: ${hash}`,
     baseline: 'The findings of 2016',
@@ -164,12 +158,10 @@ export const analysisTexts: Readonly<Record<LanguageId, AnalysisTexts>> = {
       markets: '各国情况',
     },
     contents: '本页内容',
-    waveLabel: (year) => `${year}年调查`,
-    table: '数据表',
+    waveLabel: (year) => `${year}年`,
+    table: '阅读说明与数据',
     csv: '下载CSV',
     noChart: '现有数据无法绘制此图。',
-    attribute: '属性',
-    suppressed: '不予显示',
     marketsNote:
       '均值范围1至7，附95%置信区间。不予显示：回答少于10份，或可由其他数字推算出此类单元格。',
     plan: (hash) => `问题、样本与检验均在调查前确定。计划校验值：${hash}`,

@@ -75,6 +75,8 @@ test('[WO27] a share spoken as a fraction counts, a district, an hour and a rank
   expect(valueOf('A quarter of the area is forest.', 'en')).toEqual(['A quarter=0.25']);
   expect(valueOf('A quarter with cafés', 'en')).toEqual([]);
   expect(valueOf('a third festival', 'en')).toEqual([]);
+  expect(valueOf('Only one in five commuters drives.', 'en')).toEqual(['one in five=0.2']);
+  expect(valueOf('Put two in one bag.', 'en')).toEqual([]);
   expect(valueOf('三分之二的受访者', 'zh')).toEqual(['三分之二=0.6667']);
   expect(valueOf('百分之四十的面积', 'zh')).toEqual(['四十=40']);
 });

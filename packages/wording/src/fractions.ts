@@ -44,6 +44,9 @@ const ENGLISH_WHOLE = /^\s+of\s+(?!an?\s|(?:hours?|miles?|pints?|centur(?:y|ies)
 const ENGLISH_HALF =
   /(?<![\p{L}-]|\d\s|(?:first|second|other|better|final)\s)half(?=\s+(?:of\s+(?!an?\s|the\s+(?:game|match|season|year|century|show|day)(?!\p{L}))|(?:the|its|our|their)\s+(?:population|people|residents|inhabitants|area|land|city|workforce|students|visitors|households|jobs)(?!\p{L})))/giu;
 
+const ENGLISH_RATIO =
+  /(?<!\p{L})(one|two|three|four)\s+(?:in|out\s+of)\s+(two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?=\s+\p{Ll})/giu;
+
 const CHINESE = /([二两三四五六七八九十]+|\d+)分之([一二两三四五六七八九十]+|\d+)/gu;
 const CHINESE_HALF =
   /(?<![另后前上下这那头各])一半(?=的(?!路|时间)|以上|左右|来自)|(?<![另后前上下])半数/gu;
@@ -81,6 +84,12 @@ function englishFractions(text: string): Numeral[] {
     // "a third festival", "three quarters of the town were rebuilt" and "a quarter past".
     if ((top === 1 || bottom === 4) && !ENGLISH_WHOLE.test(rest)) continue;
     found.push(part(match, top / bottom));
+  }
+  for (const match of text.matchAll(ENGLISH_RATIO)) {
+    const top = parseEnglishWords(match[1] ?? '');
+    const bottom = parseEnglishWords(match[2] ?? '');
+    if (top !== undefined && bottom !== undefined && top < bottom)
+      found.push(part(match, top / bottom));
   }
   return found;
 }

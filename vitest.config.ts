@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'packages',
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['packages/postgres/**', 'tools/pages/**', '**/node_modules/**'],
+          // No test here comes near it but on a machine that is busy with other work.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { facts, languageIds } from '@city-of-cities/region';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteRangeOf } from '../server/byte-range.ts';
+import { addressParts } from '../src/formatting/address-parts.ts';
 import { claimParts } from '../src/formatting/claim.ts';
 import {
   formatDay,
@@ -141,4 +142,18 @@ test('[SI60] a range lies inside its file or is refused', () => {
       else expect(range).toEqual({ kind: 'part', first: a, last: Math.min(b, size - 1) });
     }),
   );
+});
+
+test('[SI29] an address may break behind its slashes and before what joins words, and stays itself', () => {
+  const address = 'https://www.a.example/b/c-d?e=f';
+  expect(addressParts(address)).toEqual([
+    'https://',
+    'www.a.example/',
+    'b/',
+    'c',
+    '-d',
+    '?e',
+    '=f',
+  ]);
+  expect(addressParts(address).join('')).toBe(address);
 });

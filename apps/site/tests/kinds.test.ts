@@ -124,6 +124,20 @@ describe('films', () => {
     expect(text).toContain('#t=4');
     expect(text).toContain('"VideoObject"');
   });
+
+  test('[SI62] an upright film has a player of its own shape, and machines are told its size', async () => {
+    const upright = aFilm({
+      id: '51',
+      slug: 'hochkant',
+      files: [{ ...film.files[0]!, widthPx: 540, heightPx: 960 }],
+    });
+    await site.publisher.publish(upright);
+    const { text } = await site.get(addressOf(upright));
+    expect(text).toMatch(/<video class="film upright"[^>]*width="540" height="960"/);
+    expect(text).toMatch(/"height":\{[^}]*"value":960/);
+    expect((await site.get(addressOf(film))).text).not.toContain('film upright');
+    await site.publisher.withdraw('film', '51');
+  });
 });
 
 test('[SI63] every picture of an image world opens by a link and says its licence and its making', async () => {
@@ -365,6 +379,26 @@ test('[SI76] a search may be narrowed to one kind; an unknown kind is 404', asyn
   expect(events).toContain('/de/termine/offenes-labor');
   expect(events).not.toContain('/de/geschichten/');
   expect(await site.status('/de/suche?q=Labor&kind=secret')).toBe(404);
+});
+
+test('[SI87] a hit says that it is a sample, and only when it is', async () => {
+  const real = aFilm({ id: '52', slug: 'wirklich', title: 'Wirklichkeit', sample: false });
+  await site.publisher.publish(real);
+  const hits = async (words: string) =>
+    (await site.get(`/de/suche?kind=film&q=${words}`)).text.match(
+      /<ol class="hits">.*<\/ol>/s,
+    )?.[0];
+  expect(await hits('Wirklichkeit')).toContain(addressOf(real));
+  expect(await hits('Wirklichkeit')).not.toContain('class="sample"');
+  expect(await hits('Stadt')).toContain('class="sample"');
+  await site.publisher.withdraw('film', '52');
+});
+
+test('[SI21] the title of a source keeps its language wherever it stands', async () => {
+  for (const path of ['/en/facts', '/en'])
+    expect((await site.get(path)).text, path).toMatch(
+      /Source: <span translate="no" lang="de">[^<]+<\/span>, /,
+    );
 });
 
 test('[SI76] without a hit a search leads to the languages that have one', async () => {

@@ -36,6 +36,7 @@ export interface Hit {
   readonly title: string;
   /** Plain text; hits stand between U+E000 and U+E001. */
   readonly excerpt: string;
+  readonly isSample: boolean;
 }
 
 export function listReading({ record, rows, documents }: Asking) {
@@ -112,7 +113,12 @@ export function listReading({ record, rows, documents }: Asking) {
       part: { readonly limit: number; readonly offset: number },
     ): Promise<readonly Hit[]> {
       return rows<Hit>(
-        'select kind, slug, title, excerpt from site.search($1, $2, $3, $4, $5)',
+        `select hit.kind, hit.slug, hit.title, hit.excerpt,
+                coalesce((shown.document ->> 'sample')::boolean, false) as "isSample"
+         from site.search($1, $2, $3, $4, $5) with ordinality as hit
+         left join site.visible as shown
+           on shown.kind = hit.kind and shown.language = $1 and shown.slug = hit.slug
+         order by hit.ordinality`,
         language,
         words,
         part.limit,

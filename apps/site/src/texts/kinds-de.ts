@@ -202,4 +202,5 @@ export const kindsDe = {
   thanks: { title: 'Danke', lead: 'Ihre Nachricht ist angekommen.' },
   openData: 'Diese Seite als Daten (JSON)',
   searchAll: 'Alles',
+  searchNarrow: 'Treffer eingrenzen',
 } as const satisfies KindTexts;

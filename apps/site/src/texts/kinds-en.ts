@@ -196,4 +196,5 @@ export const kindsEn = {
   thanks: { title: 'Thank you', lead: 'Your message has arrived.' },
   openData: 'This page as data (JSON)',
   searchAll: 'Everything',
+  searchNarrow: 'Narrow the results',
 } as const satisfies KindTexts;

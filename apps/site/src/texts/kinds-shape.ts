@@ -151,4 +151,5 @@ export interface KindTexts {
   readonly thanks: Headed;
   readonly openData: string;
   readonly searchAll: string;
+  readonly searchNarrow: string;
 }

@@ -188,4 +188,5 @@ export const kindsZh = {
   thanks: { title: '谢谢', lead: '您的留言已送达。' },
   openData: '以数据格式查看本页（JSON）',
   searchAll: '全部',
+  searchNarrow: '筛选结果',
 } as const satisfies KindTexts;

@@ -37,6 +37,12 @@ test('[RC14] every file is there; the film is what it says and small enough', ()
     expect(bytes.toString('hex', 0, 4)).toBe('1a45dfa3');
     expect(bytes.indexOf('webm')).toBeGreaterThan(0);
     expect(bytes.includes('A_OPUS') || bytes.includes('A_VORBIS')).toBe(film.hasSound);
+    // Matroska's PixelWidth and PixelHeight, two bytes each (RFC 9559, section 5.1.4.1.28).
+    for (const [id, sizePx] of [
+      [0xb0, film.widthPx],
+      [0xba, film.heightPx],
+    ] as const)
+      expect(bytes.includes(Buffer.from([id, 0x82, sizePx >> 8, sizePx & 255]))).toBe(true);
     expect(fileOf(film.poster.file).toString('utf8')).toMatch(/^<svg /);
   }
 });
@@ -81,4 +87,9 @@ test('[RC14] the film says that it is silent, and why there is neither descripti
 
 test('[RC6] the preview is marked as a sample', () => {
   expect(films.every(({ isSample, slug }) => isSample && slug.de.startsWith('sample-'))).toBe(true);
+});
+
+test('[RC14] there is a film in either shape', () => {
+  expect(films.some(({ widthPx, heightPx }) => widthPx > heightPx)).toBe(true);
+  expect(films.some(({ widthPx, heightPx }) => heightPx / widthPx === 16 / 9)).toBe(true);
 });

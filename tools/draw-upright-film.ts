@@ -56,7 +56,11 @@ try {
   execFileSync('ffmpeg', ['-y', ...stillFor, '-i', still, '-vf', camera, ...encoding, film]);
   writeFileSync(
     join(folder, 'west-to-east-poster.svg'),
-    strip(true, `${Math.round(wayPx * POSTER_AT)} 0 ${WIDTH_PX} ${HEIGHT_PX}`, 'role="img"'),
+    strip(
+      true,
+      `${Math.round(wayPx * POSTER_AT)} 0 ${WIDTH_PX} ${HEIGHT_PX}`,
+      `width="${2 * WIDTH_PX}" height="${2 * HEIGHT_PX}" role="img"`,
+    ),
   );
 } finally {
   await browser.close();

@@ -39,6 +39,7 @@ import { type DeskSettings, deskSettings } from './settings.ts';
 import { Studies } from './survey/studies.ts';
 import { Waves } from './survey/waves.ts';
 import { Translations } from './translation/baselines.ts';
+import { tabTexts } from './texts/tabs.ts';
 import { exchangeEndpoints } from './translation/exchange-endpoints.ts';
 
 const settings = deskSettings();
@@ -83,7 +84,14 @@ const config = buildConfig({
       graphics: { Logo: '/components/Brand.tsx#Logo', Icon: '/components/Mark.tsx#Mark' },
       Nav: '/components/Rail.tsx#Rail',
       providers: ['/components/AccessibleNames.tsx#AccessibleNames'],
-      views: { dashboard: { Component: '/views/Home.tsx#Home' } },
+      views: {
+        dashboard: { Component: '/views/Home.tsx#Home' },
+        translations: {
+          Component: '/views/Translations.tsx#Translations',
+          path: '/translations',
+          meta: { title: 'Übersetzungen' },
+        },
+      },
     },
     dateFormat: 'dd.MM.yyyy HH:mm',
     importMap: {
@@ -111,7 +119,7 @@ const config = buildConfig({
   ],
   graphQL: { disable: true },
   hooks: { afterError: [answerFaultyRequest] },
-  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de' },
+  i18n: { supportedLanguages: { de, en }, fallbackLanguage: 'de', translations: tabTexts },
   logger: { options: { level: settings.logLevel } },
   onInit: startWorkOnFilms,
   localization: {

@@ -64,6 +64,23 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
       hideAPIURL: true,
       defaultColumns: options.defaultColumns,
       group: both('Inhalte', 'Content'),
+      components: {
+        views: {
+          edit: {
+            translation: {
+              Component: '/components/TranslationWork.tsx#TranslationWork',
+              path: '/translation',
+              tab: {
+                label: ({ t }) => t('desk:translation'),
+                href: '/translation',
+                order: 200,
+              },
+            },
+            // Reached from the panel beside a document that has something to correct.
+            hotFix: { Component: '/components/HotFixWork.tsx#HotFixWork', path: '/hot-fix' },
+          },
+        },
+      },
       preview: (document, { req, locale }) => previewAddress(req, slug, document, locale),
     },
     disableDuplicate: creation === 'loader',
@@ -103,6 +120,16 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
           position: 'sidebar',
           disableListColumn: true,
           components: { Field: '/components/ClearancePanel.tsx#ClearancePanel' },
+        },
+      },
+      {
+        name: 'translation',
+        type: 'ui',
+        label: both('Übersetzung', 'Translation'),
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '/components/TranslationPanel.tsx#TranslationPanel' },
         },
       },
       ...options.fields,

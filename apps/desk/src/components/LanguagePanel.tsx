@@ -16,6 +16,7 @@ import type { LanguageStanding } from '../publishing/languages.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { languageNames } from '../texts/language-names.ts';
 import { panelTexts } from '../texts/language-panel.ts';
+import { problemsIn } from './desk-request.ts';
 import { LanguageTag } from './LanguageTag.tsx';
 
 interface PanelState {
@@ -145,21 +146,4 @@ export function LanguagePanel() {
       {!panel.mayPublish && <p className="desk-note">{texts.submitHint}</p>}
     </section>
   );
-}
-
-interface ApiError {
-  readonly message?: string;
-  readonly label?: string;
-  readonly data?: { readonly errors?: readonly ApiError[] };
-}
-
-/** The messages in an answer of the API, the findings of a refused publication first. */
-function problemsIn(body: unknown, fallback: string): readonly string[] {
-  const errors = (body as { errors?: readonly ApiError[] } | null)?.errors ?? [];
-  const problems = errors
-    .flatMap((error) => error.data?.errors ?? [error])
-    // A field's own rule says only what is wrong, not with which field.
-    .map(({ label, message }) => [label, message].filter(Boolean).join(': '))
-    .filter((problem) => problem !== '');
-  return problems.length > 0 ? [...new Set(problems)] : [fallback];
 }

@@ -2,9 +2,10 @@
 import { brandAt } from '@city-of-cities/region';
 import { getTranslation } from '@payloadcms/translations';
 import type { ServerProps, VisibleEntities } from 'payload';
-import { accountOf, roleNames } from '../access/roles.ts';
+import { accountOf, roleNames, writesContent } from '../access/roles.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
 import { railTexts } from '../texts/rail.ts';
+import { basketTexts } from '../texts/translation.ts';
 import { Mark } from './Mark.tsx';
 import { RailMenu } from './RailMenu.tsx';
 
@@ -23,6 +24,9 @@ export function Rail({ i18n, payload, permissions, user, visibleEntities }: Rail
       href: `/desk/collections/${slug}`,
       label: getTranslation(labels.plural, i18n),
     }));
+  const translations = writesContent(account)
+    ? [{ href: '/desk/translations', label: basketTexts[reader].heading }]
+    : [];
   return (
     <aside aria-label={texts.aside} className="desk-rail">
       <div className="desk-brand">
@@ -33,7 +37,7 @@ export function Rail({ i18n, payload, permissions, user, visibleEntities }: Rail
         </span>
       </div>
       <RailMenu
-        links={[{ href: '/desk', label: texts.home }, ...collections]}
+        links={[{ href: '/desk', label: texts.home }, ...translations, ...collections]}
         more={[
           { href: '/desk/account', label: texts.account },
           { href: '/', label: texts.site },

@@ -19,7 +19,15 @@ import { hotFixRefusals } from '../texts/hot-fix.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
 import { ownDraft, unitName } from '../translation/exchange.ts';
 import { approveFix, type Conflict, type Fixable, fixableIn, mergedIntoDraft } from './fix.ts';
-import { type Choice, type HotFix, recordFix, settleFix, waitingFix } from './record.ts';
+import {
+  type Choice,
+  type HotFix,
+  lastOutcome,
+  type Outcome,
+  recordFix,
+  settleFix,
+  waitingFix,
+} from './record.ts';
 
 export interface ShownPassage {
   readonly id: string;
@@ -41,6 +49,12 @@ export interface ShownFix {
   readonly id: number;
   readonly isOwn: boolean;
   readonly mayApprove: boolean;
+  /** Its author takes it back, the campaign refuses it. */
+  readonly mayWithdraw: boolean;
+  /** The public text has moved on since; it can only be taken back. */
+  readonly isOutdated: boolean;
+  /** When it was proposed, an instant. */
+  readonly at: string;
   readonly changes: readonly {
     readonly place: string;
     readonly before: string;
@@ -55,6 +69,7 @@ export interface ShownFixable {
   readonly version: string;
   readonly passages: readonly ShownPassage[];
   readonly waiting: ShownFix | null;
+  readonly last: { readonly outcome: Outcome; readonly at: string } | null;
 }
 
 export function hotFixEndpoints(collection: PublicCollection): Endpoint[] {
@@ -111,9 +126,10 @@ export function hotFixEndpoints(collection: PublicCollection): Endpoint[] {
           const fix = await waitingFix(req, key, language);
           if (fix === null) throw new NotFound(req.t);
           const account = accountOf(req.user);
-          if (!runsCampaign(account) && fix.person !== String(account?.id))
-            throw new Forbidden(req.t);
-          await settleFix(req, fix.id, { status: 'withdrawn', approvedBy: null });
+          const isOwn = fix.person === String(account?.id);
+          if (!runsCampaign(account) && !isOwn) throw new Forbidden(req.t);
+          const status = isOwn ? 'withdrawn' : 'refused';
+          await settleFix(req, fix.id, { status, approvedBy: null });
           return Response.json({ ok: true });
         });
       },
@@ -243,7 +259,8 @@ async function fixesOf(
   for (const language of languageIds) {
     const fixable = await fixableIn(req, collection, id, language);
     if (fixable === null) continue;
-    const fix = await waitingFix(req, documentKey(collection, id), language);
+    const key = documentKey(collection, id);
+    const fix = await waitingFix(req, key, language);
     shown.push({
       language,
       version: fixable.version,
@@ -253,6 +270,7 @@ async function fixesOf(
         text: notationOf(unit.content),
       })),
       waiting: fix === null ? null : shownFix(req, fixable, fix, reader),
+      last: await lastOutcome(req, key, language),
     });
   }
   return shown;
@@ -271,6 +289,9 @@ function shownFix(
     id: fix.id,
     isOwn,
     mayApprove: runsCampaign(account) && !isOwn && fixable.version === fix.version,
+    mayWithdraw: runsCampaign(account) || isOwn,
+    isOutdated: fixable.version !== fix.version,
+    at: fix.at,
     changes: Object.entries(fix.texts).map(([unit, content]) => ({
       place: unitName(unit, reader),
       before: plainOf(fixable.units.find((one) => one.id === unit)?.content ?? []),

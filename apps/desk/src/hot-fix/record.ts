@@ -28,6 +28,7 @@ export const HotFixes: CollectionConfig = {
       label: spoken('Dokument', 'Document'),
       required: true,
       index: true,
+      admin: { components: { Cell: '/components/HotFixCell.tsx#HotFixCell' } },
     },
     { name: 'language', type: 'text', label: spoken('Sprache', 'Language'), required: true },
     { name: 'status', type: 'text', label: spoken('Stand', 'State'), required: true },
@@ -81,6 +82,26 @@ export async function waitingFix(
   };
 }
 
+export type Outcome = 'published' | 'withdrawn' | 'refused';
+
+/** What became of the last correction that no longer waits. */
+export async function lastOutcome(
+  req: PayloadRequest,
+  document: string,
+  language: LanguageId,
+): Promise<{ readonly outcome: Outcome; readonly at: string } | null> {
+  const execute = await sessionOf(req);
+  const { rows } = await execute(sql`select status, settled_at from desk.hot_fixes
+    where document = ${document} and language = ${language} and settled_at is not null
+    order by id desc limit 1`);
+  const [row] = rows as Readonly<Record<string, unknown>>[];
+  if (row === undefined) return null;
+  return {
+    outcome: row['status'] as Outcome,
+    at: new Date(row['settled_at'] as string | Date).toISOString(),
+  };
+}
+
 export async function recordFix(
   req: PayloadRequest,
   { choices, document, language, person, texts, version }: Omit<HotFix, 'id' | 'at'>,
@@ -95,7 +116,7 @@ export async function recordFix(
 export async function settleFix(
   req: PayloadRequest,
   id: number,
-  outcome: { readonly status: 'published' | 'withdrawn'; readonly approvedBy: string | null },
+  outcome: { readonly status: Outcome; readonly approvedBy: string | null },
 ): Promise<void> {
   const execute = await sessionOf(req);
   await execute(sql`update desk.hot_fixes

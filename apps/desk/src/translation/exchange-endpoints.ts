@@ -1,5 +1,5 @@
 /** XLIFF out of the desk and into it, for one document or a basket. */
-import { isLanguageId } from '@city-of-cities/region';
+import { isLanguageId, type LanguageId } from '@city-of-cities/region';
 import { plainOf } from '@city-of-cities/translation';
 import { APIError, type Endpoint, Forbidden, type PayloadRequest } from 'payload';
 import { accountOf, writesContent } from '../access/roles.ts';
@@ -7,6 +7,7 @@ import { bodyOf, inOwnTransaction } from '../api-request.ts';
 import { documentKey } from '../clearance/clear-document.ts';
 import { lockDocument } from '../publishing/locks.ts';
 import { both, type InterfaceLanguage, interfaceLanguage } from '../texts/bilingual.ts';
+import { isPublicCollection } from '../translate/kinds.ts';
 import { applyChanges, digestOf } from './apply.ts';
 import {
   type FileReading,
@@ -16,6 +17,7 @@ import {
   unitName,
   xliffOf,
 } from './exchange.ts';
+import { openWork, placeOf } from './open-work.ts';
 
 const MOST_DOCUMENTS = 200;
 
@@ -35,7 +37,7 @@ export interface ShownChange {
 export type ImportAnswer =
   | {
       readonly ok: true;
-      readonly language: string;
+      readonly language: LanguageId;
       readonly digest: string;
       readonly changes: readonly ShownChange[];
     }
@@ -62,6 +64,32 @@ const moved = both(
 );
 
 export const exchangeEndpoints: Endpoint[] = [
+  {
+    path: '/translation/work',
+    method: 'get',
+    handler: async (req) => {
+      requireWriter(req);
+      const { searchParams } = req;
+      const kind = searchParams.get('kind') ?? '';
+      const target = searchParams.get('target') ?? '';
+      const after = searchParams.get('after') ?? '';
+      const place = placeOf(after);
+      const search = (searchParams.get('search') ?? '').trim();
+      const isKind = kind === '' || isPublicCollection(kind);
+      if (!isKind || (target !== '' && !isLanguageId(target)) || search.length > 200)
+        throw new APIError('Unknown kind or language, or more than 200 characters to search.', 400);
+      if (after !== '' && (place === null || (kind !== '' && place.collection !== kind)))
+        throw new APIError('The place to go on from must be one that was answered.', 400);
+      const work = await openWork(req, {
+        kind: isPublicCollection(kind) ? kind : null,
+        search,
+        target: isLanguageId(target) ? target : null,
+        onlyWaiting: searchParams.get('all') === null,
+        after: place,
+      });
+      return Response.json(work, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  },
   {
     path: '/translation/export',
     method: 'get',

@@ -1,5 +1,6 @@
 import '@payloadcms/next/css';
 import './desk.css';
+import './translation.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

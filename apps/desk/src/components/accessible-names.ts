@@ -4,6 +4,7 @@
  */
 import type { InterfaceLanguage } from '../texts/bilingual.ts';
 import { controlNames } from '../texts/control-names.ts';
+import { setOnce, wordsOf } from './drawn-element.ts';
 
 /** Completes what is missing below a node. A second call changes nothing. */
 export function completeNames(root: ParentNode, reader: InterfaceLanguage): void {
@@ -14,6 +15,9 @@ export function completeNames(root: ParentNode, reader: InterfaceLanguage): void
   // The number behind the word is part of what is seen, so it belongs to the name.
   for (const tab of root.querySelectorAll('.doc-tab[aria-label]'))
     setOnce(tab, 'aria-label', wordsOf(tab));
+  // A thumbnail beside the file's name repeats it.
+  for (const thumbnail of root.querySelectorAll('.file__thumbnail img'))
+    setOnce(thumbnail, 'alt', '');
   // Its children are links, not list items.
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs')) setOnce(tabs, 'role', 'group');
   // Hidden from screen readers and still reached with the Tab key; the arrow keys do the same work.
@@ -34,20 +38,13 @@ function nameInputs(field: Element): void {
 
 function isNameless(element: Element): boolean {
   const hasLabel = element instanceof HTMLInputElement && (element.labels?.length ?? 0) > 0;
+  const labelledBy = element.getAttribute('aria-labelledby');
   const hasWords = element.matches('button, [role="button"]') && wordsOf(element) !== '';
   return (
     !hasLabel &&
     !hasWords &&
-    !element.hasAttribute('aria-labelledby') &&
+    // What names itself has no name.
+    (labelledBy === null || labelledBy === element.id) &&
     (element.getAttribute('aria-label') ?? '').trim() === ''
   );
-}
-
-function wordsOf(element: Element): string {
-  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-}
-
-/** Setting an attribute to what it is would wake the observer again. */
-function setOnce(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

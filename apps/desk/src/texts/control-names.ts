@@ -19,5 +19,6 @@ export const controlNames: readonly (readonly [selector: string, name: Bilingual
   ['.copy-to-clipboard', both('Adresse kopieren', 'Copy the address')],
   ['.file-field__edit, .file-details__edit', both('Datei bearbeiten', 'Edit the file')],
   ['.file-details__remove', both('Datei entfernen', 'Remove the file')],
+  ['#select-all', both('Alle auswählen', 'Select all')],
   ['.checkbox-input input[type="checkbox"]', both('Auswählen', 'Select')],
 ];

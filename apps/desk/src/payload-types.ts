@@ -1004,22 +1004,24 @@ export interface Study {
    * Dutch, Turkish and Polish have not been read by native speakers yet.
    */
   languages?: string[] | null;
-  introduction?: {
-    de?: string | null;
-    en?: string | null;
-    zh?: string | null;
-    nl?: string | null;
-    tr?: string | null;
-    pl?: string | null;
-  };
-  closing?: {
-    de?: string | null;
-    en?: string | null;
-    zh?: string | null;
-    nl?: string | null;
-    tr?: string | null;
-    pl?: string | null;
-  };
+  markets?: string[] | null;
+  audiences?: string[] | null;
+  sectors?:
+    | {
+        key: string;
+        name?: {
+          de?: string | null;
+          en?: string | null;
+          zh?: string | null;
+          nl?: string | null;
+          tr?: string | null;
+          pl?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  asksAge?: boolean | null;
+  asksSex?: boolean | null;
   /**
    * The own region is always asked about. The first two stand in the charts.
    */
@@ -1039,33 +1041,7 @@ export interface Study {
     | null;
   scale: string;
   attributes?: string[] | null;
-  batteryQuestion?: {
-    de?: string | null;
-    en?: string | null;
-    zh?: string | null;
-    nl?: string | null;
-    tr?: string | null;
-    pl?: string | null;
-  };
   offersDontKnow?: boolean | null;
-  markets?: string[] | null;
-  audiences?: string[] | null;
-  sectors?:
-    | {
-        key: string;
-        name?: {
-          de?: string | null;
-          en?: string | null;
-          zh?: string | null;
-          nl?: string | null;
-          tr?: string | null;
-          pl?: string | null;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  asksAge?: boolean | null;
-  asksSex?: boolean | null;
   asksOverall?: boolean | null;
   openQuestions?:
     | {
@@ -1081,6 +1057,30 @@ export interface Study {
         id?: string | null;
       }[]
     | null;
+  introduction?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
+  batteryQuestion?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
+  closing?: {
+    de?: string | null;
+    en?: string | null;
+    zh?: string | null;
+    nl?: string | null;
+    tr?: string | null;
+    pl?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1120,8 +1120,6 @@ export interface Wave {
           id?: string | null;
         }[]
       | null;
-    weightSource?: string | null;
-    weightCap?: number | null;
     margins?:
       | {
           items?: string[] | null;
@@ -1135,6 +1133,8 @@ export interface Wave {
           id?: string | null;
         }[]
       | null;
+    weightSource?: string | null;
+    weightCap?: number | null;
     equivalences?:
       | {
           item: string;
@@ -2024,55 +2024,6 @@ export interface StudiesSelect<T extends boolean = true> {
   title?: T;
   study?: T;
   languages?: T;
-  introduction?:
-    | T
-    | {
-        de?: T;
-        en?: T;
-        zh?: T;
-        nl?: T;
-        tr?: T;
-        pl?: T;
-      };
-  closing?:
-    | T
-    | {
-        de?: T;
-        en?: T;
-        zh?: T;
-        nl?: T;
-        tr?: T;
-        pl?: T;
-      };
-  regions?:
-    | T
-    | {
-        key?: T;
-        name?:
-          | T
-          | {
-              de?: T;
-              en?: T;
-              zh?: T;
-              nl?: T;
-              tr?: T;
-              pl?: T;
-            };
-        id?: T;
-      };
-  scale?: T;
-  attributes?: T;
-  batteryQuestion?:
-    | T
-    | {
-        de?: T;
-        en?: T;
-        zh?: T;
-        nl?: T;
-        tr?: T;
-        pl?: T;
-      };
-  offersDontKnow?: T;
   markets?: T;
   audiences?: T;
   sectors?:
@@ -2093,6 +2044,25 @@ export interface StudiesSelect<T extends boolean = true> {
       };
   asksAge?: T;
   asksSex?: T;
+  regions?:
+    | T
+    | {
+        key?: T;
+        name?:
+          | T
+          | {
+              de?: T;
+              en?: T;
+              zh?: T;
+              nl?: T;
+              tr?: T;
+              pl?: T;
+            };
+        id?: T;
+      };
+  scale?: T;
+  attributes?: T;
+  offersDontKnow?: T;
   asksOverall?: T;
   openQuestions?:
     | T
@@ -2109,6 +2079,36 @@ export interface StudiesSelect<T extends boolean = true> {
               pl?: T;
             };
         id?: T;
+      };
+  introduction?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
+      };
+  batteryQuestion?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
+      };
+  closing?:
+    | T
+    | {
+        de?: T;
+        en?: T;
+        zh?: T;
+        nl?: T;
+        tr?: T;
+        pl?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2141,8 +2141,6 @@ export interface WavesSelect<T extends boolean = true> {
               target?: T;
               id?: T;
             };
-        weightSource?: T;
-        weightCap?: T;
         margins?:
           | T
           | {
@@ -2156,6 +2154,8 @@ export interface WavesSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+        weightSource?: T;
+        weightCap?: T;
         equivalences?:
           | T
           | {

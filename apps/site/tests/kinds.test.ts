@@ -323,6 +323,43 @@ describe('figures', () => {
     }, 3_000);
     expect((await site.get('/de')).text).toContain('5.113.000');
   });
+
+  test('[SI88] a story names the source of every figure it states, pinned ones at their date', async () => {
+    const [population] = certainFacts;
+    const series = {
+      value: 5_113_000,
+      values: [
+        { value: 5_130_000, date: '2010', period: '2010' },
+        { value: 5_113_000, date: '2019-12-31', period: '2019-12-31' },
+      ],
+    };
+    await site.publisher.publishFact(aPublicFact(population!, 'de', series), 'population');
+    const page = (id: string, facts?: string[]) =>
+      site.publisher
+        .publish(
+          aStory({ id, slug: `belegt-${id}`, title: `Belegt ${id}`, ...(facts && { facts }) }),
+        )
+        .then(() => site.get(`/de/geschichten/belegt-${id}`));
+
+    const live = await page('991', ['population']);
+    expect(live.text).toContain('Woher die Zahlen stammen');
+    expect(live.text).toMatch(/<b>5\.113\.000 .*?<a href="\/de\/zahlen\/population"/s);
+    const pinned = await page('992', ['population@2018']);
+    expect(pinned.text).toContain('<b>5.130.000 ');
+    expect(pinned.text).not.toContain('<b>5.113.000 ');
+    // The value of a whole year is not known before it ends.
+    expect((await page('993', ['population@2010-06'])).text).not.toContain('Woher die Zahlen');
+    for (const silent of [await page('994'), await page('995', ['unheard_of'])])
+      expect(silent.text).not.toContain('Woher die Zahlen');
+
+    const corrected = { value: 5_114_000, values: [{ ...series.values[1]!, value: 5_114_000 }] };
+    await site.publisher.publishFact(aPublicFact(population!, 'de', corrected), 'population');
+    await eventually(
+      async () =>
+        expect((await site.get('/de/geschichten/belegt-991')).text).toContain('<b>5.114.000 '),
+      3_000,
+    );
+  });
 });
 
 test('[SI73] pages themselves are not for programs of other sites', async () => {

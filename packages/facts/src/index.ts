@@ -17,6 +17,8 @@ export type { Register } from './register.ts';
 export { checkUse, createRegister, seriesOf, valueOf, valueOfYear } from './register.ts';
 export type { Form, RoundingLimits } from './format.ts';
 export { formatFigure, isYearUnit, keepsOrder } from './format.ts';
+export type { TypedMatch } from './typed-figure.ts';
+export { matchTyped } from './typed-figure.ts';
 export type { FactUse, RenderContext, RenderedText, Token } from './token.ts';
 export { parseTokens, renderText } from './token.ts';
 export type { Compared, Comparison, Superlative } from './comparison.ts';

@@ -4,6 +4,7 @@ import type { CollectionConfig } from 'payload';
 import { campaign, nobody } from '../access/rules.ts';
 import { type Asker, sessionOf } from '../publishing/site-schema.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 export const LinkChecks: CollectionConfig = {
   slug: 'linkChecks',
@@ -13,7 +14,7 @@ export const LinkChecks: CollectionConfig = {
   },
   access: { read: campaign, create: nobody, update: nobody, delete: nobody },
   admin: {
-    group: both('Freigabe', 'Clearance'),
+    group: groups.clearance,
     useAsTitle: 'address',
     defaultColumns: ['address', 'state', 'status', 'checkedAt'],
   },

@@ -5,9 +5,8 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobody } from '../access/rules.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 import { waiverReportEndpoint } from './waiver-report.ts';
-
-const group = both('Freigabe', 'Clearance');
 
 function record(
   slug: string,
@@ -19,7 +18,7 @@ function record(
     labels,
     access: { read: campaign, create: nobody, update: nobody, delete: nobody },
     admin: {
-      group,
+      group: groups.clearance,
       defaultColumns: fields.slice(0, 5).map((field) => (field as { name: string }).name),
     },
     disableDuplicate: true,
@@ -80,22 +79,29 @@ export const Approvals: CollectionConfig = record(
   ],
 );
 
+const waivers = record(
+  'waivers',
+  { singular: both('Ausnahme', 'Waiver'), plural: both('Ausnahmen', 'Waivers') },
+  [
+    document,
+    { name: 'rule', type: 'text', label: spoken('Regel', 'Rule'), required: true },
+    {
+      name: 'place',
+      type: 'text',
+      label: spoken('Stelle (leer: überall)', 'Place (empty: all)'),
+    },
+    person,
+    { name: 'reason', type: 'text', label: spoken('Grund', 'Reason'), required: true },
+    { name: 'waivedAt', type: 'date', label: spoken('Zeitpunkt', 'Instant'), required: true },
+  ],
+);
+
+/** The list begins with how often which rule was waived. */
 export const Waivers: CollectionConfig = {
-  ...record(
-    'waivers',
-    { singular: both('Ausnahme', 'Waiver'), plural: both('Ausnahmen', 'Waivers') },
-    [
-      document,
-      { name: 'rule', type: 'text', label: spoken('Regel', 'Rule'), required: true },
-      {
-        name: 'place',
-        type: 'text',
-        label: spoken('Stelle (leer: überall)', 'Place (empty: all)'),
-      },
-      person,
-      { name: 'reason', type: 'text', label: spoken('Grund', 'Reason'), required: true },
-      { name: 'waivedAt', type: 'date', label: spoken('Zeitpunkt', 'Instant'), required: true },
-    ],
-  ),
+  ...waivers,
+  admin: {
+    ...waivers.admin,
+    components: { beforeListTable: ['/components/WaiverReport.tsx#WaiverReport'] },
+  },
   endpoints: [waiverReportEndpoint],
 };

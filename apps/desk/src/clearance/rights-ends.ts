@@ -4,6 +4,7 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import { campaign, nobody } from '../access/rules.ts';
 import { sessionOf } from '../publishing/site-schema.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 /** What has an end: a picture, a film file, a fact. */
 export type Ending = 'picture' | 'film' | 'fact';
@@ -29,7 +30,7 @@ export const RightsEnds: CollectionConfig = {
   },
   access: { read: campaign, create: nobody, update: nobody, delete: nobody },
   admin: {
-    group: both('Freigabe', 'Clearance'),
+    group: groups.clearance,
     defaultColumns: ['picture', 'film', 'fact', 'endedAt', 'doneAt', 'documents'],
   },
   disableDuplicate: true,

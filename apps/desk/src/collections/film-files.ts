@@ -1,8 +1,10 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobodyField, ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { endFilmFiles, lockFile } from '../clearance/expiry-hooks.ts';
+import { placesEndpoint } from '../clearance/media-places.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
 import { contentKeyField, createdByField } from '../fields/release.ts';
+import { mediaUsesField } from '../fields/media-uses.ts';
 import { cityField } from '../fields/targeting.ts';
 import { filmTypes } from '../films/check-film.ts';
 import {
@@ -17,6 +19,7 @@ import { renditionEndpoints } from '../films/rendition-endpoints.ts';
 import { uploadEndpoint } from '../films/upload-endpoint.ts';
 import { deskSettings, filmDirectory } from '../settings.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 const scopes = {
   cityEditor: (account: Parameters<typeof ownWork>[0]) => ofOwnCity(account, 'city'),
@@ -46,7 +49,7 @@ export const FilmFiles: CollectionConfig = {
     useAsTitle: 'filename',
     hideAPIURL: true,
     defaultColumns: ['filename', 'state', 'credit', 'city'],
-    group: both('Inhalte', 'Content'),
+    group: groups.media,
   },
   disableDuplicate: true,
   upload: {
@@ -56,7 +59,7 @@ export const FilmFiles: CollectionConfig = {
     focalPoint: false,
     pasteURL: false,
   },
-  endpoints: [uploadEndpoint, ...renditionEndpoints],
+  endpoints: [uploadEndpoint, ...renditionEndpoints, placesEndpoint('filmFiles')],
   hooks: {
     beforeOperation: [checkFilmUpload, lockFile],
     beforeChange: [rememberFilm],
@@ -65,6 +68,7 @@ export const FilmFiles: CollectionConfig = {
     afterDelete: [removeVersions],
   },
   fields: [
+    mediaUsesField,
     {
       name: 'work',
       type: 'ui',

@@ -8,6 +8,7 @@ import { checkTextUpload, refuseTextInUse, rememberText } from '../films/text-ho
 import { deskSettings, filmDirectory } from '../settings.ts';
 import { languageNames } from '../texts/language-names.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 const scopes = {
   cityEditor: (account: Parameters<typeof ownWork>[0]) => ofOwnCity(account, 'city'),
@@ -28,7 +29,7 @@ export const FilmTexts: CollectionConfig = {
     useAsTitle: 'filename',
     hideAPIURL: true,
     defaultColumns: ['filename', 'purpose', 'language', 'city'],
-    group: both('Inhalte', 'Content'),
+    group: groups.media,
   },
   disableDuplicate: true,
   upload: {

@@ -3,6 +3,7 @@ import { ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
 import { noCropZoneField } from '../fields/no-crop-zone.ts';
 import { contentKeyField, createdByField } from '../fields/release.ts';
+import { mediaUsesField } from '../fields/media-uses.ts';
 import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
 import { digitalSourceChoices } from '../pictures/digital-sources.ts';
@@ -13,10 +14,12 @@ import {
   removeFiles,
   republishDependants,
 } from '../pictures/hooks.ts';
+import { placesEndpoint } from '../clearance/media-places.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
 import { endFiles, lockFile } from '../clearance/expiry-hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 const WIDTHS_PX = [480, 960, 1600, 2400];
 
@@ -90,7 +93,7 @@ export const Pictures: CollectionConfig = {
     useAsTitle: 'filename',
     hideAPIURL: true,
     defaultColumns: ['filename', 'alt', 'credit', 'city'],
-    group: both('Inhalte', 'Content'),
+    group: groups.media,
   },
   disableDuplicate: true,
   upload: {
@@ -106,6 +109,7 @@ export const Pictures: CollectionConfig = {
     pasteURL: false,
     displayPreview: true,
   },
+  endpoints: [placesEndpoint('pictures')],
   hooks: {
     beforeOperation: [checkUpload, lockFile],
     afterChange: [endFiles, makeFiles, republishDependants],
@@ -113,6 +117,7 @@ export const Pictures: CollectionConfig = {
     afterDelete: [removeFiles],
   },
   fields: [
+    mediaUsesField,
     {
       name: 'alt',
       type: 'text',

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payloa
 import { type Scopes, scoped, scopedDrafts } from '../access/rules.ts';
 import { claimsPublic } from '../access/rules.ts';
 import { accountOf, runsCampaign } from '../access/roles.ts';
+import { hinted } from '../fields/hinted.ts';
 import { changedByField, contentKeyField, createdByField } from '../fields/release.ts';
 import { recordAuthors, rememberDraft } from '../clearance/edits.ts';
 import { clearanceEndpoints } from '../clearance/endpoints.ts';
@@ -19,6 +20,7 @@ import { restoreEndpoint } from '../publishing/restore.ts';
 import { draftsWithVersions, pruneVersions } from '../publishing/versions.ts';
 import { previewAddress } from '../preview/address.ts';
 import { both } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 import type { PublicCollection } from '../translate/kinds.ts';
 import { translationEndpoints } from '../translation/endpoints.ts';
 import { followTranslations, forgetTranslations } from '../translation/follow-hooks.ts';
@@ -63,7 +65,7 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
       useAsTitle: options.useAsTitle,
       hideAPIURL: true,
       defaultColumns: options.defaultColumns,
-      group: both('Inhalte', 'Content'),
+      group: groups.content,
       components: {
         views: {
           edit: {
@@ -132,7 +134,7 @@ export function publicCollection(options: PublicCollectionOptions): CollectionCo
           components: { Field: '/components/TranslationPanel.tsx#TranslationPanel' },
         },
       },
-      ...options.fields,
+      ...hinted(options.fields),
       createdByField,
       changedByField,
       contentKeyField,

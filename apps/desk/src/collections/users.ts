@@ -5,6 +5,7 @@ import { cityChoices } from '../fields/targeting.ts';
 import { choiceField } from '../fields/choice.ts';
 import { deskSettings } from '../settings.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 export const PASSWORD_MIN_LENGTH = 12;
 
@@ -38,7 +39,7 @@ export const Users: CollectionConfig = {
   admin: {
     useAsTitle: 'email',
     defaultColumns: ['email', 'name', 'role', 'city'],
-    group: both('Verwaltung', 'Administration'),
+    group: groups.campaign,
     hidden: ({ user }) => accountOf(user)?.role !== 'administrator',
   },
   disableDuplicate: true,

@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link.js';
 import { usePathname } from 'next/navigation.js';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 interface RailLink {
   readonly href: string;
@@ -9,19 +9,31 @@ interface RailLink {
 }
 
 interface RailMenuProps {
-  readonly links: readonly RailLink[];
+  /** Above the groups. */
+  readonly first: readonly RailLink[];
+  readonly groups: readonly { readonly heading: string; readonly links: readonly RailLink[] }[];
   readonly more: readonly RailLink[];
   readonly texts: { readonly menu: string; readonly navigation: string };
 }
 
-/** The links of the rail. On small screens a button opens them; a wide screen shows them without it. */
-export function RailMenu({ links, more, texts }: RailMenuProps) {
+/**
+ * The links of the rail, grouped by what one does. On small screens a button opens them; a wide screen shows them
+ * without it.
+ */
+export function RailMenu({ first, groups, more, texts }: RailMenuProps) {
   const pathname = usePathname();
   const [isOpen, setIsOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  useEffect(() => setIsOpen(false), [pathname]);
+  useEffect(() => {
+    setIsOpen(false);
+    // The rail scrolls by itself; where one is stays in sight.
+    const rail = list.current?.closest('.desk-rail');
+    if (rail && rail.scrollHeight > rail.clientHeight)
+      rail.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const isCurrent = (href: string) =>
-    href === '/desk' ? pathname === href : href !== '/' && pathname.startsWith(href);
+    href === '/desk' ? pathname === href : pathname === href || pathname.startsWith(`${href}/`);
   const item = ({ href, label }: RailLink) => (
     <li key={href}>
       {href.startsWith('/desk') ? (
@@ -45,8 +57,14 @@ export function RailMenu({ links, more, texts }: RailMenuProps) {
       >
         {texts.menu}
       </button>
-      <div className="desk-rail__lists" data-open={isOpen} id={listId}>
-        <ul>{links.map(item)}</ul>
+      <div className="desk-rail__lists" data-open={isOpen} id={listId} ref={list}>
+        <ul>{first.map(item)}</ul>
+        {groups.map(({ heading, links }, index) => (
+          <div key={heading}>
+            <p id={`${listId}-${index}`}>{heading}</p>
+            <ul aria-labelledby={`${listId}-${index}`}>{links.map(item)}</ul>
+          </div>
+        ))}
         <ul>{more.map(item)}</ul>
       </div>
     </nav>

@@ -3,10 +3,12 @@ import { isDate } from '@city-of-cities/facts';
 import { campaign, nobodyField } from '../access/rules.ts';
 import { accountOf, writesContent } from '../access/roles.ts';
 import { both, interfaceLanguage, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 import { checkFact, keepUsedFact, lockRegister, remakeDependants, withdrawFact } from './hooks.ts';
 import { correctionsField } from './corrections.ts';
 import { dryRunEndpoint, exportEndpoint, importEndpoint } from './import-endpoints.ts';
 import { relationFields } from './relation-fields.ts';
+import { trialEndpoint } from './trial.ts';
 import { usesEndpoint } from './uses.ts';
 
 const noDate = both(
@@ -79,15 +81,15 @@ export const Facts: CollectionConfig = {
   admin: {
     useAsTitle: 'key',
     defaultColumns: ['key', 'topic', 'unit', 'confidence', 'updatedAt'],
-    group: both('Inhalte', 'Content'),
+    group: groups.clearance,
     components: {
       beforeListTable: ['/components/FactImport.tsx#FactImport'],
-      edit: { SaveButton: '/components/FactUses.tsx#FactSave' },
+      edit: { SaveButton: '/components/FactSave.tsx#FactSave' },
     },
   },
   defaultSort: 'key',
   disableDuplicate: true,
-  endpoints: [exportEndpoint, dryRunEndpoint, importEndpoint, usesEndpoint],
+  endpoints: [exportEndpoint, dryRunEndpoint, importEndpoint, usesEndpoint, trialEndpoint],
   hooks: {
     beforeOperation: [lockRegister],
     beforeChange: [checkFact],
@@ -153,6 +155,14 @@ export const Facts: CollectionConfig = {
         text('sourceTitle', spoken('Eigene Quelle: Titel', 'Source of its own: title')),
         text('sourceAddress', spoken('Eigene Quelle: Adresse', 'Source of its own: address')),
       ],
+    },
+    {
+      name: 'plausibility',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/components/FactPlausibility.tsx#FactPlausibility' },
+      },
     },
     source,
     claims,

@@ -2,6 +2,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -15,6 +16,12 @@ import {
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { spoken } from '../texts/bilingual.ts';
+
+/** Hints about the words under the editor. */
+const WordingFeature = createServerFeature({
+  feature: { ClientFeature: '/components/RunningTextHints.tsx#WordingFeatureClient' },
+  key: 'wording',
+});
 
 export const runningTextEditor = lexicalEditor({
   features: [
@@ -41,6 +48,7 @@ export const runningTextEditor = lexicalEditor({
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    WordingFeature(),
   ],
 });
 

@@ -11,6 +11,9 @@ export interface Usage {
   readonly title: string;
 }
 
+/** As many documents of a kind are looked up. */
+export const MOST_USAGES = 50;
+
 const tables: Readonly<
   Record<
     PublicCollection,
@@ -64,7 +67,9 @@ export async function usagesOf(req: PayloadRequest, pictureId: number): Promise<
           where v.latest and g.picture_id = ${pictureId}`
             : sql``
         }
-      ) as used where id is not null limit 20`)) as unknown as { rows: { id: number | string }[] };
+      ) as used where id is not null limit ${MOST_USAGES}`)) as unknown as {
+      rows: { id: number | string }[];
+    };
     for (const { id } of rows)
       usages.push({ collection, id, title: await titleOf(req, collection, id) });
   }

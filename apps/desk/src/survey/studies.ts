@@ -4,6 +4,7 @@ import { type CollectionBeforeChangeHook, type CollectionConfig, ValidationError
 import { accountOf, runsCampaign } from '../access/roles.ts';
 import { campaign } from '../access/rules.ts';
 import { both, interfaceLanguage } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 import { studyFields } from './study-steps.ts';
 import { outlineOf } from './study-from-form.ts';
 import { questionnaireOf } from './study-outline.ts';
@@ -34,7 +35,7 @@ export const Studies: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'study', 'languages'],
-    group: both('Imageanalyse', 'Image analysis'),
+    group: groups.analysis,
     hidden: ({ user }) => !runsCampaign(accountOf(user)),
   },
   disableDuplicate: true,

@@ -5,6 +5,7 @@ import { accountOf, runsCampaign } from '../access/roles.ts';
 import { campaign, campaignField, nobodyField } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 import { builtInPlan } from './built-in-study.ts';
 import { makePlan } from './make-plan.ts';
 import { namedChoices } from './named-choices.ts';
@@ -30,7 +31,7 @@ export const Waves: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     defaultColumns: ['title', 'wave', 'publishedAt'],
-    group: both('Imageanalyse', 'Image analysis'),
+    group: groups.analysis,
     hidden: ({ user }) => !runsCampaign(accountOf(user)),
   },
   disableDuplicate: true,

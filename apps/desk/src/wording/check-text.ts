@@ -12,6 +12,8 @@ export interface TextFinding {
   readonly found: string;
   readonly reason: Bilingual;
   readonly remedy: Bilingual;
+  /** The number in base units, where one was typed by hand. */
+  readonly typed?: number;
 }
 
 const cityNames = cities.flatMap(({ name }) => Object.values(name));
@@ -36,12 +38,13 @@ export function checkFigures(
   language: LanguageId,
   place: { readonly isHeadline: boolean },
 ): readonly TextFinding[] {
-  return findFigures(text, language).map(({ span, start, end }) => ({
+  return findFigures(text, language).map(({ span, start, end, value }) => ({
     rule: 'CL31',
     severity: place.isHeadline ? 'block' : 'review',
     start,
     end,
     found: span,
+    typed: Number(value),
     reason: {
       de: `„${span}“ ist von Hand geschrieben und veraltet unbemerkt.`,
       en: `“${span}” is typed by hand and ages unnoticed.`,

@@ -2,10 +2,20 @@
 import { isLanguageId } from '@city-of-cities/region';
 import { APIError, type Endpoint, Forbidden } from 'payload';
 import { accountOf, writesContent } from '../access/roles.ts';
+import { readRegister } from '../facts/fact-document.ts';
+import { dayOf } from '../facts/validity.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
-import { checkFigures, checkWording } from './check-text.ts';
+import { checkFigures, checkWording, type TextFinding } from './check-text.ts';
+import { type FactOffer, offersFor } from './fact-offers.ts';
 
 export const WORDING_MAX_CHARACTERS = 50_000;
+
+/** A finding in the reader's language; for a typed number with the facts it could be. */
+export interface ShownTextFinding extends Omit<TextFinding, 'reason' | 'remedy' | 'typed'> {
+  readonly reason: string;
+  readonly remedy: string;
+  readonly offers: readonly FactOffer[];
+}
 
 export const wordingEndpoint: Endpoint = {
   path: '/wording',
@@ -18,13 +28,16 @@ export const wordingEndpoint: Endpoint = {
       ...checkWording(text, language),
       ...checkFigures(text, language, { isHeadline }),
     ].toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return Response.json({
-      findings: findings.map(({ reason, remedy, ...finding }) => ({
-        ...finding,
-        reason: reason[reader],
-        remedy: remedy[reader],
-      })),
-    });
+    const hasNumbers = findings.some(({ typed }) => typed !== undefined);
+    const register = hasNumbers ? await readRegister(req) : new Map<string, never>();
+    const today = dayOf(new Date().toISOString());
+    const shown = findings.map(({ reason, remedy, typed, ...finding }): ShownTextFinding => ({
+      ...finding,
+      reason: reason[reader],
+      remedy: remedy[reader],
+      offers: typed === undefined ? [] : offersFor(typed, register, { language, reader, today }),
+    }));
+    return Response.json({ findings: shown });
   },
 };
 

@@ -25,9 +25,10 @@ export async function loadDocument(
     case 'story': {
       const story = await reading.document('story', language, slug);
       if (story === undefined) return findElsewhere(route, reading);
-      const [versions, nearby] = await Promise.all([
+      const [versions, nearby, stated] = await Promise.all([
         reading.versions('story', story.id),
         reading.list({ kind: 'story', language, limit: storiesBelow + 1 }),
+        reading.statedFacts(language, story.facts ?? []),
       ]);
       const ofCity =
         story.city === null
@@ -44,7 +45,10 @@ export async function loadDocument(
             id !== story.id && all.findIndex((other) => other.id === id) === index,
         )
         .slice(0, storiesBelow);
-      return { content: { view: 'story', story, more }, versions: versionPaths('story', versions) };
+      return {
+        content: { view: 'story', story, more, stated },
+        versions: versionPaths('story', versions),
+      };
     }
     case 'city': {
       const document = await reading.document('city', language, slug);

@@ -13,7 +13,7 @@ import type {
 } from '@city-of-cities/publication';
 import type { AudienceId, City, LanguageId, MarketId, TopicId } from '@city-of-cities/region';
 import type { WrittenForm } from '../messages/form.ts';
-import type { FactUse } from '../reading/fact-reading.ts';
+import type { FactUse, StatedFact } from '../reading/fact-reading.ts';
 import type { EventsInTime } from '../reading/event-reading.ts';
 import type { Hit, PageLink } from '../reading/list-reading.ts';
 import type { EventFilter } from '../routing/event-filter.ts';
@@ -119,7 +119,13 @@ export type Content =
   | { readonly view: 'event'; readonly event: Event; readonly isPast: boolean }
   | ({ readonly view: 'series' } & SeriesInTime)
   | { readonly view: 'thanks' }
-  | { readonly view: 'story'; readonly story: Story; readonly more: readonly Story[] }
+  | {
+      readonly view: 'story';
+      readonly story: Story;
+      readonly more: readonly Story[];
+      /** The figures its text states. */
+      readonly stated: readonly StatedFact[];
+    }
   | { readonly view: 'cities' }
   | {
       readonly view: 'city';
@@ -177,7 +183,7 @@ export type Outcome =
 export function previewContent(document: PublicDocument, city: City | undefined): Content {
   switch (document.kind) {
     case 'story':
-      return { view: 'story', story: document, more: [] };
+      return { view: 'story', story: document, more: [], stated: [] };
     case 'page':
       return { view: 'campaignPage', page: document, form: null };
     case 'pressRelease':

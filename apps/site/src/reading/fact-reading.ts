@@ -17,6 +17,13 @@ interface FactRow {
   readonly seconds_left: number | null;
 }
 
+/** A figure as a document states it. */
+export interface StatedFact {
+  readonly fact: PublicFact;
+  /** The value the document shows: the newest, or that of the date it is pinned to. */
+  readonly value: PublicFact['values'][number];
+}
+
 /** A document that states a figure. */
 export interface FactUse {
   readonly kind: Address['kind'];
@@ -67,6 +74,24 @@ export function factReading({ record, rows }: Asking, options: AskingOptions) {
       return (await read(language, 'slug = $3', slug))[0];
     },
 
+    /** The figures a document states, in its order; the contract names them `key` or `key@date`. */
+    async statedFacts(
+      language: LanguageId,
+      uses: readonly string[],
+    ): Promise<readonly StatedFact[]> {
+      if (uses.length === 0) return [];
+      const stated = uses.map((use) => use.split('@') as [string, string?]);
+      const keys = [...new Set(stated.map(([key]) => key))];
+      // A figure without a page today may have one tomorrow.
+      for (const key of keys) record.keys.add(objectKey('fact', key));
+      const facts = await read(language, 'id = any($3)', keys);
+      return stated.flatMap(([key, pin]) => {
+        const fact = facts.find((one) => one.key === key);
+        const value = fact && valueAt(fact, pin);
+        return fact && value ? [{ fact, value }] : [];
+      });
+    },
+
     /** Documents in public that state a figure, by title. */
     async factUses(language: LanguageId, key: string): Promise<readonly FactUse[]> {
       record.keys.add(factUsesKey(key, language));
@@ -80,4 +105,11 @@ export function factReading({ record, rows }: Asking, options: AskingOptions) {
       );
     },
   };
+}
+
+/** The newest value, or the newest that was of a date or earlier; a year or month means its last day. */
+function valueAt({ values }: PublicFact, pin: string | undefined) {
+  if (pin === undefined) return values.at(-1);
+  // With the highest sign behind it a year or month sorts as its last day.
+  return values.findLast(({ date }) => date !== null && `${date}~` <= `${pin}~`);
 }

@@ -41,6 +41,7 @@ export const kindsDe = {
   facts: {
     title: 'Zahlen mit Quelle',
     lead: 'Jede Zahl dieser Kampagne hat eine eigene Seite: woher sie stammt, was sie zählt und was nicht.',
+    sourcesTitle: 'Woher die Zahlen stammen',
     proof: 'Nachweis ansehen',
     all: 'Alle Zahlen',
     figure: 'Zahl',

@@ -43,6 +43,7 @@ export const kindsEn = {
   facts: {
     title: 'Figures with a source',
     lead: 'Every figure of this campaign has a page of its own: where it comes from, what it counts and what it does not.',
+    sourcesTitle: 'Where the figures come from',
     proof: 'See the proof',
     all: 'All figures',
     figure: 'Figure',

@@ -34,6 +34,8 @@ export interface KindTexts {
     readonly empty: string;
   };
   readonly facts: Headed & {
+    /** Above the sources of the figures in a text. */
+    readonly sourcesTitle: string;
     readonly proof: string;
     readonly all: string;
     readonly figure: string;

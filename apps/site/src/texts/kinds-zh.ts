@@ -38,6 +38,7 @@ export const kindsZh = {
   facts: {
     title: '有出处的数据',
     lead: '推广活动的每个数据都有自己的页面：出自何处，统计了什么，没有统计什么。',
+    sourcesTitle: '数据出处',
     proof: '查看出处',
     all: '全部数据',
     figure: '数据',

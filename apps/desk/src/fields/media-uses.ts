@@ -1,0 +1,14 @@
+import type { UIField } from 'payload';
+import { both } from '../texts/bilingual.ts';
+
+/** The documents a picture or film file stands in. */
+export const mediaUsesField: UIField = {
+  name: 'uses',
+  type: 'ui',
+  label: both('Wo es verwendet wird', 'Where it is used'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/components/MediaUses.tsx#MediaUses' },
+  },
+};

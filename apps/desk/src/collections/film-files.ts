@@ -1,10 +1,10 @@
 import type { CollectionConfig, Field } from 'payload';
 import { campaign, nobodyField, ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { endFilmFiles, lockFile } from '../clearance/expiry-hooks.ts';
-import { placesEndpoint } from '../clearance/media-places.ts';
+import { placesEndpoint } from '../clearance/file-places.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
 import { contentKeyField, createdByField } from '../fields/release.ts';
-import { mediaUsesField } from '../fields/media-uses.ts';
+import { fileUsesField } from '../fields/file-uses.ts';
 import { cityField } from '../fields/targeting.ts';
 import { filmTypes } from '../films/check-film.ts';
 import {
@@ -68,7 +68,7 @@ export const FilmFiles: CollectionConfig = {
     afterDelete: [removeVersions],
   },
   fields: [
-    mediaUsesField,
+    fileUsesField,
     {
       name: 'work',
       type: 'ui',

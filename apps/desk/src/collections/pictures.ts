@@ -3,7 +3,7 @@ import { ofOwnCity, ownWork, scoped, writesFiles } from '../access/rules.ts';
 import { choiceField } from '../fields/choice.ts';
 import { noCropZoneField } from '../fields/no-crop-zone.ts';
 import { contentKeyField, createdByField } from '../fields/release.ts';
-import { mediaUsesField } from '../fields/media-uses.ts';
+import { fileUsesField } from '../fields/file-uses.ts';
 import { cityField } from '../fields/targeting.ts';
 import { pictureTypes } from '../pictures/check-file.ts';
 import { digitalSourceChoices } from '../pictures/digital-sources.ts';
@@ -14,7 +14,7 @@ import {
   removeFiles,
   republishDependants,
 } from '../pictures/hooks.ts';
-import { placesEndpoint } from '../clearance/media-places.ts';
+import { placesEndpoint } from '../clearance/file-places.ts';
 import { rightsFields } from '../clearance/rights-fields.ts';
 import { endFiles, lockFile } from '../clearance/expiry-hooks.ts';
 import { deskSettings, pictureDirectory } from '../settings.ts';
@@ -117,7 +117,7 @@ export const Pictures: CollectionConfig = {
     afterDelete: [removeFiles],
   },
   fields: [
-    mediaUsesField,
+    fileUsesField,
     {
       name: 'alt',
       type: 'text',

@@ -86,8 +86,8 @@ function Hint({ finding, onInsert, reader }: HintProps) {
   return (
     <li data-severity={severity}>
       <p>
-        <b>{clearanceTexts[reader].severities[severity]}</b> <q lang="">{found}</q> {reason}{' '}
-        {offers.length === 0 && remedy}
+        <b>{clearanceTexts[reader].severities[severity]}</b>{' '}
+        {!reason.includes(found) && <q lang="">{found}</q>} {reason} {offers.length === 0 && remedy}
       </p>
       {offers.map((offer) => (
         <p className="desk-hints__offer" key={offer.token}>
@@ -103,7 +103,7 @@ function Hint({ finding, onInsert, reader }: HintProps) {
               {offer.figure} {offer.unit}
             </b>{' '}
             <small>
-              {offer.date !== null && `${texts.asOf(offer.date)}. `}
+              {offer.date !== null && `${texts.asOf(dayIn(offer.date, reader))}. `}
               {offer.isPinned && `${texts.pinned}. `}
               {offer.definition}
             </small>
@@ -112,6 +112,17 @@ function Hint({ finding, onInsert, reader }: HintProps) {
       ))}
     </li>
   );
+}
+
+/** A year stays a year; a month or day is written out. */
+function dayIn(date: string, reader: 'de' | 'en'): string {
+  if (date.length === 4) return date;
+  return new Intl.DateTimeFormat(reader === 'de' ? 'de-DE' : 'en-GB', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(date.length === 10 && { day: 'numeric' as const }),
+  }).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
 }
 
 /** Whether the focus is in the field an element belongs to, and whether it has ever been. */

@@ -6,6 +6,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 import { campaign, nobody } from '../access/rules.ts';
 import { sessionOf } from '../publishing/site-schema.ts';
 import { both, spoken } from '../texts/bilingual.ts';
+import { groups } from '../texts/groups.ts';
 
 export const HotFixes: CollectionConfig = {
   slug: 'hotFixes',
@@ -15,7 +16,7 @@ export const HotFixes: CollectionConfig = {
   },
   access: { read: campaign, create: nobody, update: nobody, delete: nobody },
   admin: {
-    group: both('Freigabe', 'Clearance'),
+    group: groups.clearance,
     defaultColumns: ['document', 'language', 'status', 'person', 'approvedBy'],
   },
   disableDuplicate: true,

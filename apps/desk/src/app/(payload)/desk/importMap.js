@@ -22,7 +22,7 @@ import { ChoiceCell as ChoiceCell_02b723944cd35627290fe2135f8b4e68 } from '../..
 import { ChoiceField as ChoiceField_accc4aa533e6b8c7dc2a8a42261499b9 } from '../../../components/Choice.tsx'
 import { TranslationWork as TranslationWork_4518ad10fff1c3fd17ebe14522a38a9c } from '../../../components/TranslationWork.tsx'
 import { HotFixWork as HotFixWork_cd3eaea3acc672d79b79bb31185f566d } from '../../../components/HotFixWork.tsx'
-import { MediaUses as MediaUses_50fdb0787622cb1eadffa50a14199705 } from '../../../components/MediaUses.tsx'
+import { FileUses as FileUses_697319642dac3a1e5c5dc3a73f6c4bc1 } from '../../../components/FileUses.tsx'
 import { FilmWork as FilmWork_30f68ffc96e8d248fe804b7eaf4eb004 } from '../../../components/FilmWork.tsx'
 import { FileNotes as FileNotes_0894cd959b34acfe5a7c5f443c31ef19 } from '../../../components/FileNotes.tsx'
 import { WaveWork as WaveWork_0acd9a77a4bce431f7b61eff9b86c082 } from '../../../survey/WaveWork.tsx'
@@ -66,7 +66,7 @@ export const importMap = {
   "/components/Choice.tsx#ChoiceField": ChoiceField_accc4aa533e6b8c7dc2a8a42261499b9,
   "/components/TranslationWork.tsx#TranslationWork": TranslationWork_4518ad10fff1c3fd17ebe14522a38a9c,
   "/components/HotFixWork.tsx#HotFixWork": HotFixWork_cd3eaea3acc672d79b79bb31185f566d,
-  "/components/MediaUses.tsx#MediaUses": MediaUses_50fdb0787622cb1eadffa50a14199705,
+  "/components/FileUses.tsx#FileUses": FileUses_697319642dac3a1e5c5dc3a73f6c4bc1,
   "/components/FilmWork.tsx#FilmWork": FilmWork_30f68ffc96e8d248fe804b7eaf4eb004,
   "/components/FileNotes.tsx#FileNotes": FileNotes_0894cd959b34acfe5a7c5f443c31ef19,
   "/survey/WaveWork.tsx#WaveWork": WaveWork_0acd9a77a4bce431f7b61eff9b86c082,

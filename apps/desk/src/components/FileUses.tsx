@@ -1,16 +1,16 @@
 'use client';
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui';
-import type { MediaPlaces } from '../clearance/media-places.ts';
+import type { FilePlaces } from '../clearance/file-places.ts';
 import { interfaceLanguage } from '../texts/bilingual.ts';
-import { mediaUseTexts } from '../texts/media-uses.ts';
+import { fileUseTexts } from '../texts/file-uses.ts';
 import { useRead } from './use-read.ts';
 
 /** Beside a picture or film file: the documents it stands in. */
-export function MediaUses() {
+export function FileUses() {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
   const { i18n } = useTranslation();
-  const texts = mediaUseTexts[interfaceLanguage(i18n)];
-  const places = useRead<MediaPlaces>(
+  const texts = fileUseTexts[interfaceLanguage(i18n)];
+  const places = useRead<FilePlaces>(
     id ? `/api/${collectionSlug}/${id}/uses` : null,
     lastUpdateTime,
   );
@@ -29,8 +29,8 @@ function Places({
   places,
   texts,
 }: {
-  readonly places: MediaPlaces | 'failed' | null;
-  readonly texts: (typeof mediaUseTexts)['de'];
+  readonly places: FilePlaces | 'failed' | null;
+  readonly texts: (typeof fileUseTexts)['de'];
 }) {
   if (places === null) return <p className="desk-note">{texts.looking}</p>;
   if (places === 'failed') return <p className="desk-note">{texts.failed}</p>;

@@ -2,7 +2,7 @@ import type { PublicCollection } from '../translate/kinds.ts';
 import type { InterfaceLanguage } from './bilingual.ts';
 import { homeTexts } from './home.ts';
 
-interface MediaUseTexts {
+interface FileUseTexts {
   readonly heading: string;
   readonly looking: string;
   readonly failed: string;
@@ -12,7 +12,7 @@ interface MediaUseTexts {
   readonly kinds: Readonly<Record<PublicCollection, string>>;
 }
 
-export const mediaUseTexts: Readonly<Record<InterfaceLanguage, MediaUseTexts>> = {
+export const fileUseTexts: Readonly<Record<InterfaceLanguage, FileUseTexts>> = {
   de: {
     heading: 'Wo es verwendet wird',
     looking: 'Wird nachgesehen …',

@@ -5,7 +5,7 @@ import { MOST_USAGES, type Usage, usagesOf } from '../pictures/usage.ts';
 import { filmFileFields } from '../translate/film-document.ts';
 
 /** Documents that show a file, published or in their latest draft. */
-export interface MediaPlaces {
+export interface FilePlaces {
   readonly list: readonly Usage[];
   /** Documents the asking person may not read: counted, not named. */
   readonly unnamed: number;
@@ -41,7 +41,7 @@ async function filmPlaces(req: PayloadRequest, id: number): Promise<readonly Usa
   return [...byId].map(([film, title]) => ({ collection: 'films', id: film, title }));
 }
 
-async function named(req: PayloadRequest, usages: readonly Usage[]): Promise<MediaPlaces> {
+async function named(req: PayloadRequest, usages: readonly Usage[]): Promise<FilePlaces> {
   const list: Usage[] = [];
   for (const [collection, group] of Map.groupBy(usages, (usage) => usage.collection))
     list.push(...(await readable(req, collection, group)));

@@ -41,9 +41,11 @@ test.each(JOURNEYS)(
       await page.keyboard.press('Enter');
       if (path !== '') await page.waitForURL((address) => address.pathname === path);
     };
-    /** Opens the first link below a kind's list, from the main part of the page. */
+    /** Opens the first page below a kind's list, from the main part of the page; its feed is a file. */
     const follow = (kind: keyof typeof segments) =>
-      enter((stop) => stop.isInMain && stop.path.startsWith(below(kind)));
+      enter(
+        ({ isInMain, path }) => isInMain && path.startsWith(below(kind)) && !path.includes('.'),
+      );
     const openMenu = async () => {
       if (width < 1000) await enter(({ name, path }) => path === '' && MENU.test(name));
     };

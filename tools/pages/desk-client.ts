@@ -17,7 +17,8 @@ export interface DeskClient {
 
 type Send = (method: string, path: string, body: object | null) => Promise<Response>;
 
-async function openSession(url: string, account: Account): Promise<{ readonly send: Send }> {
+/** Signs in to the interface. Throws when the desk refuses. */
+export async function openSession(url: string, account: Account): Promise<{ readonly send: Send }> {
   const response = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -116,7 +117,8 @@ async function approve(send: Send, path: string, language: LanguageId): Promise<
   return send('POST', `${languagePath(path, language)}/approval`, { version });
 }
 
-function paragraph(text: string) {
+/** A running text of one paragraph. */
+export function paragraph(text: string) {
   const node = { version: 1, format: '', indent: 0, direction: 'ltr' };
   return {
     root: {

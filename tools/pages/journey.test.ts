@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { axeFaults, placeAxe } from './axe.ts';
 import { approveAndPublish } from './desk-client.ts';
+import { enterDesk } from './enter-desk.ts';
 
 const url = inject('url');
 const accounts = inject('accounts');
@@ -27,7 +28,7 @@ test.each(WIDTHS)(
     const title = `Probe am ${device}`;
     const slug = `probe-am-${device.toLowerCase()}`;
     const context = await browser.newContext({ viewport, locale: 'de-DE' });
-    const page = await signIn(context, account('office'));
+    const page = await enterDesk(context, url, account('office'));
 
     await page.goto(`${url}/desk/collections/stories/create?locale=de`);
     await page.getByLabel(/^Titel/).fill(title);
@@ -87,7 +88,7 @@ async function releaseUnderEmbargo(viewport: {
     return (await response.text()).includes(path.includes('xml') ? address : title);
   };
   const context = await browser.newContext({ viewport, locale: 'de-DE' });
-  const page = await signIn(context, account('office'));
+  const page = await enterDesk(context, url, account('office'));
 
   await page.goto(`${url}/desk/collections/pressReleases/create?locale=de`);
   await page.getByLabel(/^Titel/).fill(title);
@@ -134,7 +135,7 @@ test.each(WIDTHS)(
   'a city editor is refused what belongs to another city at $width px',
   async (viewport) => {
     const context = await browser.newContext({ viewport, locale: 'en-GB' });
-    const page = await signIn(context, account('cityEditor'));
+    const page = await enterDesk(context, url, account('cityEditor'));
 
     const own = JSON.parse((await fetchIn(page, '/api/stories?limit=100')).text) as {
       docs: { city: string }[];
@@ -171,26 +172,12 @@ test('a wrong password is refused with a sentence and without a hint which part 
 test('the desk’s home has no accessibility fault in either language', async () => {
   for (const locale of ['de-DE', 'en-GB']) {
     const context = await browser.newContext({ viewport: WIDTHS[0]!, locale });
-    const page = await signIn(context, account('office'));
+    const page = await enterDesk(context, url, account('office'));
     await placeAxe(page);
     expect(await axeFaults(page)).toEqual([]);
     await context.close();
   }
 });
-
-async function signIn(
-  context: BrowserContext,
-  { email, password }: { readonly email: string; readonly password: string },
-): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${url}/desk/login`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL((address) => !address.pathname.includes('login'));
-  await page.locator('h1').first().waitFor();
-  return page;
-}
 
 /** Autosave is done when the draft holds the words. */
 async function untilSaved(page: Page, path: string, words: string): Promise<void> {

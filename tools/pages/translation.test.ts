@@ -33,16 +33,18 @@ async function save(
   return ((await response.json()) as { doc: { id: number } }).doc.id;
 }
 
+/** The head of a document is drawn by Payload outside every landmark, on its own edit view too. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await placeAxe(page);
-  return axeFaults(page);
+  const isDocument = (await page.locator('.doc-header').count()) > 0;
+  return axeFaults(page, isDocument ? { without: ['region'] } : {});
 }
 
 test('[DE163] a basket goes out as a file, comes back translated, is shown and applied', async () => {
   const title = 'Werft im Korb';
   const id = await save('/stories', 'de', {
     title,
-    slug: 'werft-im-korb',
+    slug: null,
     teaser: 'Hier wird gebaut.',
     body: paragraph('Die Halle steht am Kanal.'),
   });
@@ -102,9 +104,9 @@ test('[DE163] a basket goes out as a file, comes back translated, is shown and a
   await part.getByRole('button', { name: /^Geprüft, passt noch/ }).click();
   await page.locator('#confirm-action').click();
   await part.getByText('1 geändert').waitFor({ state: 'detached' });
-  await part.getByRole('link', { name: /^Zum Feld.*Text/ }).click();
-  await page.locator('#field-body').waitFor();
-  expect(page.url()).toContain('locale=en#field-body');
+  await part.getByRole('link', { name: /^Zum Feld.*Titel/ }).click();
+  await page.locator('#field-title').waitFor();
+  expect(page.url()).toContain('locale=en#field-title');
   await context.close();
 }, 180_000);
 

@@ -82,14 +82,15 @@ test('[DE167] names what waits across documents, by kind, language and words of 
 });
 
 test('[DE167] goes on where the last answer ended, and names each document once', async () => {
-  for (let count = 0; count < 60; count += 1) await aHalfTranslatedStory(`Reihe ${count}`);
+  for (let count = 0; count < 55; count += 1)
+    await aDraft(desk.payload, { title: `Reihe ${count}`, slug: null });
   const first = await ask('kind=stories&search=Reihe');
   expect(first.work).toMatchObject({ looked: 50, next: 'stories:2' });
   const second = await ask(`kind=stories&search=Reihe&after=${first.work.next}`);
-  expect(second.work).toMatchObject({ looked: 10, next: null });
+  expect(second.work).toMatchObject({ looked: 5, next: null });
   const names = [...first.work.entries, ...second.work.entries].map(({ document }) => document);
-  expect(new Set(names).size).toBe(60);
-});
+  expect(new Set(names).size).toBe(55);
+}, 120_000);
 
 test('[DE166] the list is refused to strangers and lower roles, and other cities learn nothing', async () => {
   await aHalfTranslatedStory('Geheimnis in Bochum');

@@ -3,10 +3,14 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` runs packages and flows; `npm run pages` runs pages, which needs the whole platform. */
 export default defineConfig({
   test: {
+    // Of two cores one waits for PostgreSQL most of the time; the default would leave it idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'packages',
+          // Rules have no state that one file could leave to the next, so files share a process.
+          isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['packages/postgres/**', 'tools/pages/**', '**/node_modules/**'],
           // No test here comes near it but on a machine that is busy with other work.

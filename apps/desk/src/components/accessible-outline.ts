@@ -20,7 +20,7 @@ export function completeOutline(page: Document): void {
     setOnce(head, 'role', 'region');
     setOnce(head, 'aria-label', wordsOf(title));
   }
-  // All that Payload draws as a third level stands directly below the title of the page.
-  for (const heading of page.querySelectorAll('.template-default h3'))
+  // All that Payload draws as a third level stands directly below the title of the page; own parts keep their levels.
+  for (const heading of page.querySelectorAll(".template-default h3:not([class*='desk-'] *)"))
     setOnce(heading, 'aria-level', '2');
 }

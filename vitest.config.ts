@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Page tests share one platform: what looks at the content it came with goes before what publishes more. */
+class LooksFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const publishes = /pages\/(?:journey|clearance|translation|perception|crash)\.test\.ts$/;
+    const sorted = await super.sort(files);
+    return sorted.toSorted(
+      (a, b) => Number(publishes.test(a.moduleId)) - Number(publishes.test(b.moduleId)),
+    );
+  }
+}
 
 /** `npm test` runs packages and flows; `npm run pages` runs pages, which needs the whole platform. */
 export default defineConfig({
   test: {
     // Of two cores one waits for PostgreSQL most of the time; the default would leave it idle.
     maxWorkers: 2,
+    sequence: { sequencer: LooksFirst },
     projects: [
       {
         test: {

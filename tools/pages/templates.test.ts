@@ -106,7 +106,9 @@ function clippedTexts(page: Page): Promise<readonly string[]> {
     const clipped: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent?.trim() || !parent.checkVisibility() || parent.closest('svg')) continue;
+      // Words for screen readers only are meant to be seen nowhere.
+      if (!node.textContent?.trim() || !parent.checkVisibility() || parent.closest('svg, .sr'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const { right, width: textWidth } = range.getBoundingClientRect();
@@ -127,7 +129,9 @@ function unforcedTexts(page: Page): Promise<readonly string[]> {
     const unforced: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement!;
-      if (!node.textContent?.trim() || !parent.checkVisibility() || parent.closest('svg')) continue;
+      // Words for screen readers only are meant to be seen nowhere.
+      if (!node.textContent?.trim() || !parent.checkVisibility() || parent.closest('svg, .sr'))
+        continue;
       if (getComputedStyle(parent).forcedColorAdjust === 'none')
         unforced.push(`“${node.textContent.trim().slice(0, 40)}” keeps its own colour`);
     }

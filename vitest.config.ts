@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Page tests share one platform: what looks at the content it came with goes before what publishes more. */
+/** Page tests share one platform: what looks at its own content goes first, what kills it last. */
 class LooksFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const publishes = /pages\/(?:journey|clearance|translation|perception|crash)\.test\.ts$/;
-    const sorted = await super.sort(files);
-    return sorted.toSorted(
-      (a, b) => Number(publishes.test(a.moduleId)) - Number(publishes.test(b.moduleId)),
-    );
+    const orderOf = ({ moduleId }: TestSpecification): number => {
+      if (/pages\/crash\.test\.ts$/.test(moduleId)) return 2;
+      return /pages\/(?:journey|clearance|translation|perception)\.test\.ts$/.test(moduleId)
+        ? 1
+        : 0;
+    };
+    return (await super.sort(files)).toSorted((a, b) => orderOf(a) - orderOf(b));
   }
 }
 

@@ -47,7 +47,7 @@ export async function measureBytes(url: string): Promise<string> {
 /** The address of the newest story in German. Throws when the list shows none. */
 export async function firstStory(url: string): Promise<string> {
   const list = await (await fetch(`${url}/de/geschichten`)).text();
-  const path = /href="(\/de\/geschichten\/[^"?#]+)"/.exec(list)?.[1];
+  const path = /href="(\/de\/geschichten\/[^"?#.]+)"/.exec(list)?.[1];
   if (path === undefined) throw new Error('the list of stories is empty');
   return path;
 }

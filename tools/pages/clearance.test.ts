@@ -1,9 +1,10 @@
 /** From a cliché and a typed number to a cleared page that follows its fact, in a real browser. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
 import { placeAxe } from './axe.ts';
 import { signIn as openDesk } from './desk-client.ts';
+import { enterDesk } from './enter-desk.ts';
 
 const url = inject('url');
 const accounts = inject('accounts');
@@ -29,7 +30,7 @@ test.each([
     const address = `${url}/de/geschichten/53-boote-am-${device.toLowerCase()}`;
 
     const writing = await browser.newContext({ viewport, locale: 'de-DE' });
-    const author = await signIn(writing, account('office'));
+    const author = await enterDesk(writing, url, account('office'));
     await author.goto(`${url}/desk/collections/stories/create?locale=de`);
     await author.getByLabel(/^Titel/).fill(`53 Boote am ${device}`);
     await author.getByLabel(/^Vorspann/).fill('Willkommen im Ruhrpott.');
@@ -64,7 +65,7 @@ test.each([
     await writing.close();
 
     const approving = await browser.newContext({ viewport, locale: 'de-DE' });
-    const second = await signIn(approving, account('administrator'));
+    const second = await enterDesk(approving, url, account('administrator'));
     await second.goto(edit);
     await panelOf(second).getByRole('button', { name: 'Freigeben' }).click();
     await panelOf(second).getByText('Nichts spricht gegen das Veröffentlichen.').waitFor();
@@ -108,20 +109,6 @@ async function expectNoFault(page: Page): Promise<void> {
   const { passes, violations } = await page.evaluate(() => window.axe.run('.desk-clearance'));
   expect(passes.length).toBeGreaterThan(0);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-async function signIn(
-  context: BrowserContext,
-  { email, password }: { readonly email: string; readonly password: string },
-): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${url}/desk/login`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL((there) => !there.pathname.includes('login'));
-  await page.locator('h1').first().waitFor();
-  return page;
 }
 
 /** Kept where `SCREENSHOTS` says, for people to look at. */

@@ -3,8 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
+import { enterDesk } from './enter-desk.ts';
 import { axeFaults, type AxeRules, placeAxe } from './axe.ts';
-import { makeStudy, makeWave, signInAt } from './survey-forms.ts';
+import { makeStudy, makeWave } from './survey-forms.ts';
 import { answerByForms, type Campaign, campaignAt, untilOpen } from './survey-client.ts';
 
 const url = inject('url');
@@ -22,8 +23,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function panelOf(context: BrowserContext, id: number): Promise<Page> {
-  const page = await context.newPage();
-  await signInAt(page, url, office);
+  const page = await enterDesk(context, url, office);
   await page.goto(`${url}/desk/collections/waves/${id}`);
   await page.locator('.wave-work').waitFor();
   return page;
@@ -78,8 +78,7 @@ async function interview(page: Page, start: string): Promise<readonly string[]> 
 test('a study is fielded at the desk, answered in Chinese on a phone, and its chart moves', async () => {
   const before = await (await fetch(`${url}/zh/xingxiang-fenxi`)).text();
   const context = await browser.newContext({ viewport: PHONE, locale: 'de-DE' });
-  const desk = await context.newPage();
-  await signInAt(desk, url, office);
+  const desk = await enterDesk(context, url, office);
   await makeStudy(desk, url, 'journey');
   await makeWave(desk, url, { study: 'journey', wave: 'journey' });
   await desk.getByRole('button', { name: 'Plan anmelden' }).click();
@@ -155,8 +154,7 @@ test('the forms of study and wave speak the language of their reader, whoever ca
     ['en-GB', 'Languages of respondents', 'Attributes (empty: all)'],
   ] as const) {
     const context = await browser.newContext({ viewport: PHONE, locale });
-    const page = await context.newPage();
-    await signInAt(page, url, office);
+    const page = await enterDesk(context, url, office);
     await page.goto(`${url}/desk/collections/studies/create`);
     for (const name of [languages, choices]) await page.getByRole('group', { name }).waitFor();
     expect(await page.locator('legend').allTextContents()).toHaveLength(4);

@@ -1,19 +1,6 @@
 /** A study and its wave, made by the forms of the desk as a person would. */
 import type { Page } from 'playwright-core';
 
-/** Signs in at the desk and stays there. */
-export async function signInAt(
-  page: Page,
-  url: string,
-  account: { readonly email: string; readonly password: string },
-): Promise<void> {
-  await page.goto(`${url}/desk/login`);
-  await page.locator('input[name="email"]').fill(account.email);
-  await page.locator('input[name="password"]').fill(account.password);
-  await page.locator('button[type="submit"]').click();
-  await page.waitForURL((address) => !address.pathname.includes('login'));
-}
-
 /** Of three languages, two countries, one audience, one other region and one open question. */
 export async function makeStudy(page: Page, url: string, study: string): Promise<void> {
   await page.goto(`${url}/desk/collections/studies/create`);

@@ -20,10 +20,10 @@ afterAll(async () => {
   await site.stop();
 });
 
-async function publish(results: PerceptionResults): Promise<void> {
+async function publish(results: PerceptionResults, endsAt = new Date()): Promise<void> {
   for (const language of ['de', 'en', 'zh'])
     await desk.query(
-      `select site.publish($1, $2, $3, null, 'Results', $4, $5, $6, '{}', now(), null, null, '')`,
+      `select site.publish($1, $2, $3, null, 'Results', $4, $5, $6, '{}', $7, null, null, '')`,
       [
         perceptionResultsKind,
         results.study,
@@ -31,6 +31,7 @@ async function publish(results: PerceptionResults): Promise<void> {
         JSON.stringify(results),
         [`${perceptionResultsKind}/${results.study}`],
         [`${perceptionResultsKind}.${language}`],
+        endsAt,
       ],
     );
 }
@@ -113,6 +114,16 @@ test('[AN4] where nothing can be shown the page says so, without a number that i
       expect(text).toContain('Nobody answered');
       expect(text).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
     });
+});
+
+test('[AN2] of two studies whose waves end on one day the one published last is shown, whichever that is', async () => {
+  const oneDay = new Date();
+  for (const study of ['zebra', 'adler', 'mitte', 'adler']) {
+    await publish(someResults({ study, title: { de: study, en: study, zh: study } }), oneDay);
+    await eventually(async () =>
+      expect((await site.get('/de/imageanalyse')).text).toContain(study),
+    );
+  }
 });
 
 test('[AN5] unknown charts lead nowhere', async () => {

@@ -17,8 +17,8 @@ export async function readAnalysis(
   record.keys.add(`${perceptionResultsKind}.${language}`);
   const rows = await database
     .query<{ document: unknown; keys: readonly string[] }>(
-      `select document, keys from site.visible where kind = $1 and language = $2
-       order by sort_at desc limit 1`,
+      // Newest first, and of two waves that ended on one day the one published last.
+      `select document, keys from site.list($1, $2, 1, 0)`,
       [perceptionResultsKind, language],
     )
     .catch((error: unknown) => {

@@ -23,7 +23,8 @@ export const kindsDe = {
       china: 'Güterzüge aus China enden am Binnenhafen von Duisburg. Was danach kommt, steht hier.',
       usa: 'Eine Metropole ohne Mitte, dafür mit 53 Rathäusern und kurzen Wegen zu allen.',
       netherlands: 'Den Rhein hinauf liegt ein Nachbar, der aus 53 Städten besteht.',
-      greatBritain: 'Wo Kohle und Stahl herkamen, wird heute geforscht, gespielt und gegründet.',
+      greatBritain:
+        'Über den Kanal gesehen ein Nachbar aus 53 Städten, in denen geforscht, gespielt und gegründet wird.',
       turkey:
         'Wer aus der Türkei herschaut, findet Partnerstädte, 53 Rathäuser und kurze Wege dazwischen.',
       poland: 'Wer aus Polen herschaut, findet Partnerstädte, 53 Rathäuser und viel zu entdecken.',

@@ -25,7 +25,7 @@ export const kindsEn = {
       usa: 'A metropolis without a centre, but with 53 town halls and a short way to each.',
       netherlands: 'Up the Rhine lives a neighbour made of 53 cities.',
       greatBritain:
-        'Where coal and steel came from, people now research, perform and found companies.',
+        'Across the Channel, a neighbour of 53 cities where people research, perform and found companies.',
       turkey:
         'Looking from Turkey, you find twin towns, 53 town halls and short ways between them.',
       poland: 'Looking from Poland, you find twin towns, 53 town halls and much to discover.',

@@ -54,7 +54,8 @@ export function FactImport() {
   }
 
   const outcomes = ['added', 'changed', 'unchanged', 'refused'] as const;
-  const linesOf = (wanted: string) => report?.lines.filter(({ outcome }) => outcome === wanted);
+  const rows = report === null ? [] : rowsOf(report);
+  const countOf = (wanted: string) => rows.filter(({ outcome }) => outcome === wanted).length;
   return (
     <section className="desk-import">
       <a href="/api/facts/export.csv">{texts.exportAll}</a>
@@ -75,9 +76,7 @@ export function FactImport() {
         {report !== null && (
           <>
             <p role="status">
-              {outcomes
-                .map((one) => texts.counts(linesOf(one)?.length ?? 0, texts.outcomes[one]))
-                .join(' · ')}
+              {outcomes.map((one) => texts.counts(countOf(one), texts.outcomes[one])).join(' · ')}
             </p>
             {!report.isImportable && <p className="desk-problems">{texts.refused}</p>}
             <div className="desk-import__lines">
@@ -90,7 +89,7 @@ export function FactImport() {
                   </tr>
                 </thead>
                 <tbody>
-                  {rowsOf(report).map(({ line, key, outcome, findings }) => (
+                  {rows.map(({ line, key, outcome, findings }) => (
                     <tr data-outcome={outcome} key={line}>
                       <td>{line}</td>
                       <td>{key}</td>
